@@ -1,0 +1,111 @@
+"""The project as data: every snippet, record and page, read once and passed on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from labnotes.failure import Failure
+from labnotes.read.page import LANGUAGES, Page, read_page
+from labnotes.read.snippet import KINDS, Snippet, read_snippet
+from labnotes.record.record import Record, read_record
+from labnotes.record.versions import read_versions
+
+CONFIGURATIONS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
+
+
+@dataclass(frozen=True)
+class Project:
+    """All that the checks judge, held in memory, so that a test may change one thing and judge again.
+
+    ``snippets`` and ``records`` are keyed by snippet id, ``pages`` by (language, path), ``navigation`` by language:
+    its page paths in order. ``unreadable`` is what reading already found wrong.
+    """
+
+    root: Path
+    snippets: Mapping[str, Snippet]
+    records: Mapping[str, Record]
+    pages: Mapping[tuple[str, str], Page]
+    versions: Mapping[str, str]
+    navigation: Mapping[str, tuple[tuple[str, str], ...]]
+    unreadable: tuple[Failure, ...] = ()
+
+    def twins(self) -> list[tuple[Page, Page]]:
+        """The pages that exist in both languages, as (English, Chinese)."""
+        return [
+            (page, self.pages["zh", path])
+            for (language, path), page in self.pages.items()
+            if language == "en" and ("zh", path) in self.pages
+        ]
+
+
+def read_project(root: Path) -> Project:
+    """Read ``snippets/``, ``docs/`` and the navigation below ``root``. What cannot be read is listed, not raised."""
+    failures: list[Failure] = []
+    snippets, found = read_snippets(root)
+    failures += found
+    records = {}
+    for snippet in snippets.values():
+        record, found = read_record(snippet, root)
+        failures += found
+        if record:
+            records[snippet.id] = record
+    pages = {}
+    for language in LANGUAGES:
+        for path in sorted((root / "docs" / language).rglob("*.md")):
+            page, found = read_page(path, root)
+            failures += found
+            pages[language, page.path] = page
+    versions, found = read_versions(root)
+    failures += found
+    navigation = {language: _navigation(root / name) for language, name in CONFIGURATIONS.items()}
+    return Project(root, snippets, records, pages, versions, navigation, tuple(failures))
+
+
+def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:
+    """Every snippet below ``root/snippets`` by its id, and what is wrong with their form."""
+    snippets: dict[str, Snippet] = {}
+    failures: list[Failure] = []
+    for path in sorted((root / "snippets").rglob("*")):
+        if path.suffix not in KINDS.values() or not path.is_file():
+            continue
+        snippet, found = read_snippet(path, root)
+        failures += found
+        if snippet.id in snippets:
+            other = snippets[snippet.id].file
+            failures.append(
+                Failure(snippet.file, 0, "two snippets of one name", snippet.id, f"a name that {other} has not", "rename one of them")
+            )
+        snippets[snippet.id] = snippet
+    return snippets, failures
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads MkDocs' own tags (``!ENV``, ``!!python/name:``) as nothing: the navigation needs none of them."""
+
+
+_Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def _navigation(path: Path) -> tuple[tuple[str, str], ...]:
+    """The (title, page path) pairs of a configuration's ``nav``, in order, nested ones flattened."""
+    if not path.is_file():
+        return ()
+    # A safe loader that knows no class builds nothing but plain data.
+    configuration = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) or {}
+    return tuple(_entries(configuration.get("nav") or []))
+
+
+def _entries(items: list[Any]) -> list[tuple[str, str]]:
+    entries: list[tuple[str, str]] = []
+    for item in items:
+        for title, target in item.items() if isinstance(item, dict) else (("", item),):
+            if isinstance(target, list):
+                entries += _entries(target)
+            else:
+                entries.append((str(title), str(target).removesuffix(".md")))
+    return entries
