@@ -1,0 +1,132 @@
+"""Where a run and its record differ. Numbers may differ by the tolerance; all else is compared exactly."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from labnotes.record.normalise import comparable
+from labnotes.record.record import Record
+from labnotes.run.result import Observation, PartResult, Run, State
+
+_NUMBER = re.compile(r"(?<![\w.])([+-]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][+-]?\d+)?)(?![\w])")
+_SMALL = 1e-9
+"""Two numbers nearer than this are equal whatever the tolerance: near zero a relative measure says nothing."""
+
+_DRAWN = 0.02
+"""How far (in the figure's points) two drawings of one figure may lie apart."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """``what`` differs, in ``part`` ("" for the run as a whole) at ``line`` of the part (0 where there is none)."""
+
+    part: str
+    line: int
+    what: str
+    recorded: str
+    ran: str
+
+
+def differences(record: Record, run: Run, tolerance: float) -> list[Difference]:
+    """Where the normalised ``run`` differs from ``record`` beyond the relative ``tolerance``."""
+    found = list(_raised(record.run, run))
+    for name in dict.fromkeys([*record.run.parts, *run.parts]):
+        found += _part(name, record.part(name), run.parts.get(name, PartResult()), tolerance)
+    found += _text("", "standard error", record.run.stderr, run.stderr, tolerance)
+    found += _text("", "log", "\n".join(record.run.logs), "\n".join(run.logs), tolerance)
+    return found
+
+
+def same_text(recorded: str, ran: str, tolerance: float, near: float = _SMALL) -> bool:
+    """Whether both texts are the same but for numbers, and those within ``tolerance`` (relative) or ``near``.
+
+    Whole numbers must be equal; spaces beside a number do not count, as NumPy pads with them.
+    """
+    left, right = comparable(recorded), comparable(ran)
+    if left == right:
+        return True
+    words = [[re.sub(r" +", " ", word).strip(" ") for word in _NUMBER.split(text)] for text in (left, right)]
+    return len(words[0]) == len(words[1]) and all(
+        a == b or (position % 2 == 1 and _near(a, b, tolerance, near))
+        for position, (a, b) in enumerate(zip(*words, strict=True))
+    )
+
+
+def _near(left: str, right: str, tolerance: float, near: float) -> bool:
+    if left.lstrip("+-").isdigit() and right.lstrip("+-").isdigit():
+        return False
+    return math.isclose(float(left), float(right), rel_tol=tolerance, abs_tol=near)
+
+
+def _raised(recorded: Run, ran: Run) -> Iterator[Difference]:
+    then, now = recorded.raised, ran.raised
+    if then is None and now is None:
+        return
+    place = (now or then).part, (now or then).line  # type: ignore[union-attr]  # one of the two is there
+    if then is None or now is None or then.type != now.type:
+        yield Difference(*place, "the exception", then.type if then else "none", f"{now.type}: {now.message}" if now else "none")
+    elif (then.part, then.line) != (now.part, now.line):
+        yield Difference(*place, "the line that raised", f"{then.part}:{then.line}", f"{now.part}:{now.line}")
+    elif comparable(then.message) != comparable(now.message):
+        yield Difference(*place, "the error message", then.message, now.message)
+
+
+def _part(name: str, recorded: PartResult, ran: PartResult, tolerance: float) -> Iterator[Difference]:
+    yield from _text(name, "the output", recorded.stdout, ran.stdout, tolerance)
+    yield from _figures(name, recorded.figures, ran.figures)
+    for then, now in itertools.zip_longest(recorded.warnings, ran.warnings):
+        if (
+            then is None
+            or now is None
+            or then.category != now.category
+            or not same_text(then.message, now.message, tolerance)
+        ):
+            yield Difference(name, (now or then).line, "a warning", _warning(then), _warning(now))
+    before = {(seen.line, seen.name): seen for seen in recorded.observations}
+    after = {(seen.line, seen.name): seen for seen in ran.observations}
+    for key in sorted(before.keys() | after.keys()):
+        then_seen, now_seen = before.get(key), after.get(key)
+        if then_seen is None or now_seen is None or not _same_observation(then_seen, now_seen, tolerance):
+            yield Difference(name, key[0], f"what {key[1]} held", _told(then_seen), _told(now_seen))
+
+
+def _text(part: str, what: str, recorded: str, ran: str, tolerance: float) -> Iterator[Difference]:
+    if not same_text(recorded, ran, tolerance):
+        yield Difference(part, 0, what, recorded, ran)
+
+
+def _figures(part: str, recorded: tuple[str, ...], ran: tuple[str, ...]) -> Iterator[Difference]:
+    if len(recorded) != len(ran):
+        yield Difference(part, 0, "the number of figures", str(len(recorded)), str(len(ran)))
+        return
+    for number, (then, now) in enumerate(zip(recorded, ran, strict=True), start=1):
+        if not same_text(then, now, 0.0, near=_DRAWN):
+            yield Difference(part, 0, f"figure {number}", f"{len(then)} characters", f"{len(now)} characters, drawn otherwise")
+
+
+def _same_observation(then: Observation, now: Observation, tolerance: float) -> bool:
+    pairs = ((then.last, now.last), (then.first, now.first), (then.before, now.before))
+    return then.times == now.times and all(_same_state(a, b, tolerance) for a, b in pairs)
+
+
+def _same_state(then: State | None, now: State | None, tolerance: float) -> bool:
+    if then is None or now is None:
+        return then is now
+    return (then.kind, then.shape, then.dtype) == (now.kind, now.shape, now.dtype) and same_text(
+        then.value, now.value, tolerance
+    )
+
+
+def _told(seen: Observation | None) -> str:
+    if seen is None:
+        return "nothing"
+    times = f", {seen.times} times" if seen.times > 1 else ""
+    return f"shape={seen.last.shape}, dtype={seen.last.dtype} {seen.last.value}{times}".strip()
+
+
+def _warning(warned: object) -> str:
+    return f"{warned.category}: {warned.message}" if warned else "none"  # type: ignore[attr-defined]
