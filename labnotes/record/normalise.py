@@ -32,7 +32,7 @@ RULES = (
 
 _COUNTER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_\d+\b")
 _NATIVE_LOG = re.compile(
-    r"(?:[IWEF]\d{4} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+: [IWEF] |WARNING: All log messages before absl)"
+    r"(?:[IWEF]\d{4} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+: [IWEF] |WARNING: All log messages before absl|To enable the following instructions)"
 )
 
 

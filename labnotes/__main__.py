@@ -1,0 +1,141 @@
+"""The command line: ``python -m labnotes <command>``. The Makefile calls the same commands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from labnotes.check import check
+from labnotes.check.runs import compare_runs
+from labnotes.check.stamps import stamp
+from labnotes.failure import Failure, report
+from labnotes.project import Project, read_project
+from labnotes.read.snippet import Snippet
+from labnotes.record.write import Written, remove_orphans, update_versions, write_records
+from labnotes.run.pool import run_snippets
+from labnotes.run.result import Run
+
+ROOT = Path.cwd()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 where all is well, 1 where something failed, 130 where it was interrupted."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except KeyboardInterrupt:
+        print("\ninterrupted: nothing is half written", file=sys.stderr)
+        return 130
+
+
+def record(options: argparse.Namespace) -> int:
+    """Run the snippets and rewrite the records that differ."""
+    project = read_project(ROOT)
+    chosen = _chosen(project, options.snippet)
+    if not chosen:
+        return _conclude([_nothing(options.snippet)])
+    failures = [failure for failure in project.unreadable if failure.file.startswith("snippets/") and not failure.file.endswith(".json")]
+    if failures:
+        return _conclude(failures)
+    rewritten = 0
+    runs = _told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen))
+    for outcome in write_records(project.snippets, project.records, runs, ROOT):
+        if isinstance(outcome, Written):
+            rewritten += bool(outcome.diff)
+            print(outcome.diff, end="\n" if outcome.diff else "")
+        else:
+            failures.append(outcome)
+    if not options.snippet:
+        for line in update_versions(ROOT):
+            print(line)
+    after = read_project(ROOT)
+    for file in remove_orphans(after.snippets, after.records, ROOT):
+        print(f"removed {file}")
+    print(f"{rewritten} of {len(chosen)} records rewritten")
+    return _conclude(failures) if failures else 0
+
+
+def check_all(options: argparse.Namespace) -> int:
+    """Run the snippets again and judge everything: records, claims, twins, stamps."""
+    project = read_project(ROOT)
+    pages = {options.page} if options.page else None
+    failures = check(project, pages)
+    if not options.no_run:
+        shown = None
+        if options.page:
+            shown = {name for (_, path), page in project.pages.items() if path == options.page for name in page.snippets}
+        chosen = [s for s in _chosen(project, "") if shown is None or s.id in shown]
+        runs = _told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen))
+        failures += compare_runs(project, runs)
+    return _conclude(failures)
+
+
+def translated(options: argparse.Namespace) -> int:
+    """Stamp both twins of a page after a review of the one against the other."""
+    project = read_project(ROOT)
+    texts = stamp(project, options.page)
+    if not texts:
+        found = "no such page in both languages"
+        return _conclude([Failure(f"docs/*/{options.page}.md", 0, "nothing to stamp", found, "a page and its twin", "make translated PAGE=perceptron")])
+    for file, text in texts.items():
+        (ROOT / file).write_text(text, encoding="utf-8")
+        print(f"stamped {file}")
+    return 0
+
+
+def watch(options: argparse.Namespace) -> int:
+    """Judge what a saved file touches, and show the pages live."""
+    from labnotes.watch import watch_project  # it starts a server, which no other command needs
+
+    return watch_project(ROOT, options.port)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m labnotes", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    fresh = argparse.ArgumentParser(add_help=False)
+    fresh.add_argument("--fresh", action="store_true", help="start an interpreter for each snippet; the results must be the same")
+    command = commands.add_parser("record", help=record.__doc__, parents=[fresh])
+    command.add_argument("snippet", nargs="?", default="", help="one snippet, as perceptron/layer, or all of one page")
+    command.set_defaults(command=record)
+    command = commands.add_parser("check", help=check_all.__doc__, parents=[fresh])
+    command.add_argument("page", nargs="?", default="", help="one page, as perceptron")
+    command.add_argument("--no-run", action="store_true", help="judge by the committed records alone, in a second")
+    command.set_defaults(command=check_all)
+    command = commands.add_parser("translated", help=translated.__doc__)
+    command.add_argument("page", help="the page's path, as perceptron")
+    command.set_defaults(command=translated)
+    command = commands.add_parser("watch", help=watch.__doc__)
+    command.add_argument("--port", type=int, default=8000)
+    command.set_defaults(command=watch)
+    return parser
+
+
+def _chosen(project: Project, name: str) -> list[Snippet]:
+    return [s for s in project.snippets.values() if s.runs and (not name or s.id == name or s.id.startswith(f"{name}/"))]
+
+
+def _nothing(name: str) -> Failure:
+    expected = "a snippet's or a page's name, as perceptron/layer" if name else "at least one snippet that is run"
+    return Failure(f"snippets/{name}", 0, "no snippet found", "none", expected, "ls snippets")
+
+
+def _told(runs: Iterable[Run], count: int) -> Iterator[Run]:
+    """The runs, each told as it ends, so that long work shows its progress."""
+    started = time.monotonic()
+    for number, run in enumerate(runs, start=1):
+        took = run.accident or f"{run.seconds:.2f} s"
+        print(f"[{number}/{count}, {time.monotonic() - started:.1f} s] {run.snippet}: {took}", file=sys.stderr, flush=True)
+        yield run
+
+
+def _conclude(failures: Sequence[Failure]) -> int:
+    print(report(failures))
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""A job: one snippet on its way to a child, with a scratch folder of its own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from labnotes.read.snippet import Snippet
+from labnotes.run.result import Run, from_data
+
+
+@dataclass(frozen=True)
+class Job:
+    """``scratch`` holds ``empty`` (where the snippet runs), its output, and at the end ``result.json``."""
+
+    snippet: Snippet
+    scratch: Path
+    data: Mapping[str, Any]
+
+
+def open_job(snippet: Snippet, root: Path) -> Job:
+    """Make the scratch folder for a run of ``snippet``."""
+    scratch = Path(tempfile.mkdtemp(prefix="labnotes-"))
+    (scratch / "empty").mkdir()
+    data = {
+        "id": snippet.id,
+        "file": str(root / snippet.file),
+        "text": snippet.text,
+        "parts": [(part.name, part.first, part.last) for part in snippet.parts],
+        "scratch": str(scratch),
+        "seconds": snippet.seconds,
+    }
+    (scratch / "job.json").write_text(json.dumps(data), encoding="utf-8")
+    return Job(snippet, scratch, data)
+
+
+def close_job(job: Job, accident: str, exit_code: int | None) -> Run:
+    """What the job gave. Where no result was written, the run's accident says what the child came to."""
+    result = job.scratch / "result.json"
+    try:
+        if not accident and result.is_file():
+            return from_data(json.loads(result.read_text(encoding="utf-8")))
+        told = "\n".join(filter(None, (_tail(job.scratch / name) for name in ("stdout", "stderr"))))
+        return Run(job.snippet.id, accident=accident or _ending(exit_code), stderr=told)
+    finally:
+        shutil.rmtree(job.scratch, ignore_errors=True)
+
+
+def _ending(exit_code: int | None) -> str:
+    if exit_code is not None and exit_code < 0:
+        return f"it was ended by {signal.Signals(-exit_code).name}"
+    return f"it left its interpreter with exit code {exit_code} before it was done"
+
+
+def _tail(path: Path, size: int = 2000) -> str:
+    if not path.is_file():
+        return ""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - size))
+        return file.read().decode("utf-8", "replace").rstrip()

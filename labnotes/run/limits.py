@@ -1,0 +1,50 @@
+"""Limits of a child: no network, no terminal, no file without end. Needs Python 3.10 and the standard library.
+
+Time and memory are watched from outside (``labnotes.run.watch``): RLIMIT_AS breaks an ordinary ``fit`` at 2 GiB, and
+RLIMIT_DATA ends in a segmentation fault.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from typing import Any
+
+FILE_BYTES = 64 * 2**20
+"""How large one file may grow that a snippet writes, its standard output included."""
+
+_NEW_USER, _NEW_NET = 0x10000000, 0x40000000
+
+
+def confine() -> None:
+    """Make this process the head of a group of its own, without a network, and bound the files that it writes."""
+    own_group()
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    leave_the_network()
+    sys.addaudithook(refuse_network)
+
+
+def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+    """An audit hook: raises PermissionError where the program reaches for the network."""
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.sendto", "urllib.Request"):
+        raise PermissionError(f"a snippet runs without a network ({event})")
+
+
+def own_group() -> None:
+    """Head a process group, so that all that a snippet starts can be ended with it."""
+    if hasattr(os, "setsid"):
+        os.setsid()
+
+
+def leave_the_network() -> None:
+    """Enter an empty network namespace where the kernel allows it; the audit hook holds everywhere."""
+    if sys.platform != "linux":
+        return
+    library = ctypes.CDLL(None, use_errno=True)
+    if library.unshare(_NEW_NET) != 0:
+        library.unshare(_NEW_USER | _NEW_NET)

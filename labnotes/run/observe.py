@@ -1,0 +1,145 @@
+"""Observing: what the probes see becomes observations. Needs Python 3.10, TensorFlow and the standard library.
+
+Observing must change no result. A variable that is read inside a tape is watched by it, so reading happens in
+``tf.init_scope``; and attributes are fetched only where that runs no code of the reader's program.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import FrameType
+from typing import Any, Optional
+
+from labnotes.run.probes import Site
+from labnotes.run.result import Observation, State
+
+SHOWN = 8
+"""How many numbers along one axis a preview shows before it leaves out the middle."""
+
+_MISSING = object()
+
+
+@dataclass
+class _Seen:
+    """The looks at one name on one line, while the program runs."""
+
+    before: Optional[State] = None
+    first: Optional[State] = None
+    last: Optional[State] = None
+    times: int = 0
+
+
+@dataclass
+class Observer:
+    """Is called by the probes. ``finished`` hears of each statement at the top of the program that has ended."""
+
+    sites: list[Site]
+    finished: Callable[[int], None]
+    _seen: dict[tuple[int, str], _Seen] = field(default_factory=dict)
+
+    def __call__(self, index: int) -> None:
+        site = self.sites[index]
+        if site.names:
+            self._look(site, sys._getframe(1))
+        if site.end:
+            self.finished(site.line)
+
+    def observations(self) -> list[Observation]:
+        """All observations, with ``line`` counted in the file. Ordered by line and name."""
+        found = []
+        for (line, name), seen in sorted(self._seen.items()):
+            if seen.last is not None:
+                first = seen.first if seen.first != seen.last else None
+                # In a loop only the first look has a before that a reader can place.
+                before = seen.before if seen.before != (seen.first or seen.last) else None
+                found.append(Observation(line, name, seen.last, first, before, max(1, seen.times)))
+        return found
+
+    def _look(self, site: Site, frame: FrameType) -> None:
+        for name in site.names:
+            state = look(_value(name, frame))
+            if state is None:
+                continue
+            local = site.scope and name.split(".")[0] in frame.f_code.co_varnames
+            key = (site.line, f"{site.scope}.{name}" if local else name)
+            # `return` and `raise` have no probe behind them: what stood ahead of such a line is what it held.
+            self._note(key, state, site.after)
+
+    def _note(self, key: tuple[int, str], state: State, after: bool) -> None:
+        seen = self._seen.setdefault(key, _Seen())
+        if seen.last is not None and seen.last.kind != "symbolic" and state.kind == "symbolic":
+            return  # eager values say more
+        if seen.last is not None and seen.last.kind == "symbolic" and state.kind != "symbolic":
+            self._seen[key] = seen = _Seen()
+        if not after:
+            if seen.times == 0:
+                seen.before = seen.last = state
+            return
+        seen.first = seen.first or state
+        seen.last = state
+        seen.times += 1
+
+
+def look(value: Any) -> Optional[State]:
+    """The state of a tensor or variable; None for anything else.
+
+    ``tf.Tensor``, ``tf.Variable``, Keras variables and tensors are known by what they are, not by what they offer, so
+    that no method of the reader's program is called.
+    """
+    tf = sys.modules.get("tensorflow")
+    if tf is None or value is _MISSING:
+        return None
+    if isinstance(value, tf.Tensor):
+        # A symbolic tensor has no numbers yet.
+        if not hasattr(value, "numpy"):
+            return State("symbolic", _shape(value.shape), value.dtype.name)
+        return State("tensor", _shape(value.shape), value.dtype.name, preview(value.numpy()))
+    if isinstance(value, tf.Variable):
+        return _variable(tf, value, value.dtype.name)
+    keras = sys.modules.get("keras")
+    if keras is not None and isinstance(value, keras.Variable):
+        return _variable(tf, value, value.dtype)
+    if keras is not None and isinstance(value, keras.KerasTensor):
+        return State("symbolic", _shape(value.shape), value.dtype)
+    return None
+
+
+def preview(array: Any) -> str:
+    """The array's numbers as NumPy prints them, in one line, the middle of long axes left out."""
+    import numpy
+
+    if array.dtype == object:  # tf.string: bytes, which NumPy would print by repr
+        array = numpy.asarray(array, dtype="S").astype("U")
+    text = numpy.array2string(numpy.asarray(array), precision=8, threshold=24, edgeitems=3, max_line_width=10_000)
+    return " ".join(text.split()).replace("[ ", "[").replace(" ]", "]")[:400]
+
+
+def _variable(tf: Any, value: Any, dtype: str) -> State:
+    with tf.init_scope():
+        held = value.value if not isinstance(value, tf.Variable) else value
+        text = preview(held.numpy()) if hasattr(held, "numpy") else ""
+    return State("variable", _shape(value.shape), dtype, text)
+
+
+def _shape(shape: Any) -> tuple[Optional[int], ...]:
+    return tuple(None if size is None else int(size) for size in shape)
+
+
+def _value(dotted: str, frame: FrameType) -> Any:
+    name, *attributes = dotted.split(".")
+    value = frame.f_locals.get(name, frame.f_globals.get(name, _MISSING))
+    for attribute in attributes:
+        if value is _MISSING or inspect.ismodule(value):
+            return _MISSING
+        if isinstance(inspect.getattr_static(type(value), attribute, None), property):
+            # A property runs code; only Keras' own, such as `kernel`, is known to be harmless.
+            if not inspect.getattr_static(type(value), attribute).fget.__module__.startswith("keras."):
+                return _MISSING
+        try:
+            value = getattr(value, attribute, _MISSING)
+        except (ValueError, RuntimeError):  # an unbuilt layer says so by these
+            return _MISSING
+    return value

@@ -1,0 +1,154 @@
+"""Running many snippets: forked from a warm server or each in a fresh interpreter, a few at a time, within limits."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from multiprocessing.context import ForkServerProcess
+from pathlib import Path
+
+import psutil
+
+from labnotes.read.snippet import Snippet
+from labnotes.run.child import run_job
+from labnotes.run.job import Job, close_job, open_job
+from labnotes.run.preload import ENVIRONMENT
+from labnotes.run.result import Run
+
+MEMORY_BYTES = 4 * 2**30
+"""How much a snippet may keep resident, the processes that it starts included."""
+
+_POLL_SECONDS = 0.01
+_WEIGH_SECONDS = 0.25
+
+_MODULES = {"cell": "labnotes.run.cells"}
+_OF_THE_MACHINE = ("CUDA_VISIBLE_DEVICES", "MPLBACKEND", "PYTHONHASHSEED")
+"""What even a `fresh` snippet is given: the rest of the environment it sets itself."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """``seconds`` overrides each snippet's own limit; ``memory`` is in bytes."""
+
+    seconds: float | None = None
+    memory: int = MEMORY_BYTES
+
+
+@dataclass
+class _Child:
+    job: Job
+    process: ForkServerProcess | subprocess.Popen[bytes]
+    started: float
+    weighed: float = 0.0
+
+    @property
+    def exit_code(self) -> int | None:
+        return self.process.poll() if isinstance(self.process, subprocess.Popen) else self.process.exitcode
+
+
+def run_snippets(
+    snippets: Iterable[Snippet], root: Path, *, workers: int = 2, fresh: bool = False, limits: Limits = Limits()
+) -> Iterator[Run]:
+    """Run each snippet and give its run as soon as it ends, in no fixed order.
+
+    A child that hangs, grows, crashes or is killed gives a run with an ``accident``; the others go on. ``fresh``
+    starts an interpreter for each, which must give the same.
+    """
+    waiting = [snippet for snippet in snippets if snippet.runs]
+    waiting.sort(key=lambda snippet: snippet.kind == "plain")  # what starts slowly starts first
+    running: list[_Child] = []
+    try:
+        while waiting or running:
+            while waiting and len(running) < workers:
+                running.append(_start(open_job(waiting.pop(0), root), root, fresh))
+            time.sleep(_POLL_SECONDS)
+            for child in list(running):
+                accident = _overstepped(child, limits)
+                if accident or child.exit_code is not None:
+                    running.remove(child)
+                    _end(child)
+                    yield close_job(child.job, accident, child.exit_code)
+    finally:
+        for child in running:
+            _end(child)
+            close_job(child.job, "it was interrupted", None)
+
+
+def _start(job: Job, root: Path, fresh: bool) -> _Child:
+    if fresh or job.snippet.kind in ("fresh", "cell"):
+        keep = _OF_THE_MACHINE if job.snippet.kind == "fresh" else tuple(ENVIRONMENT)
+        environment = {
+            **{name: value for name, value in os.environ.items() if name not in ENVIRONMENT},
+            **{name: ENVIRONMENT[name] for name in keep},
+            "PYTHONPATH": str(_package_root()),
+        }
+        module = _MODULES.get(job.snippet.kind, "labnotes.run.child")
+        command = [sys.executable, "-m", module, str(job.scratch / "job.json")]
+        with (job.scratch / "stderr").open("wb") as noise:
+            process = subprocess.Popen(command, cwd=root, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise)
+        return _Child(job, process, time.monotonic())
+    context = multiprocessing.get_context("forkserver")
+    forked = context.Process(target=run_job, args=(job.data,))
+    with _server_environment():
+        context.set_forkserver_preload(["labnotes.run.preload"])
+        forked.start()
+    return _Child(job, forked, time.monotonic())
+
+
+@contextmanager
+def _server_environment() -> Iterator[None]:
+    """The environment that the server inherits when it starts, taken back afterwards."""
+    before = dict(os.environ)
+    os.environ.update(ENVIRONMENT, LABNOTES_PRELOAD="1")
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def _package_root() -> Path:
+    return Path(__file__).parents[2]
+
+
+def _overstepped(child: _Child, limits: Limits) -> str:
+    """Which limit the child has overstepped, "" for none."""
+    now = time.monotonic()
+    seconds = limits.seconds or child.job.snippet.seconds
+    if now - child.started > seconds:
+        return f"it ran for more than {seconds:g} s"
+    if now - child.weighed > _WEIGH_SECONDS:
+        child.weighed = now
+        if _resident(child) > limits.memory:
+            return f"it kept more than {limits.memory / 2**20:.0f} MiB in memory"
+    return ""
+
+
+def _resident(child: _Child) -> int:
+    total = 0
+    with suppress(psutil.NoSuchProcess):
+        head = psutil.Process(child.process.pid)
+        for process in (head, *head.children(recursive=True)):
+            with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
+                total += process.memory_info().rss
+    return total
+
+
+def _end(child: _Child) -> None:
+    """End whatever is left of the child's process group, and wait for its head."""
+    if child.process.pid and child.process.pid != os.getpid():
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(child.process.pid, signal.SIGKILL)
+    if child.exit_code is None:
+        child.process.kill()
+    if isinstance(child.process, subprocess.Popen):
+        child.process.wait()
+    else:
+        child.process.join()
