@@ -1,0 +1,92 @@
+"""Watching: each saved file is judged at once, and the page that shows it is rebuilt and reloaded.
+
+The server that runs snippets stays warm in between. Records are compared, never written: that is `make record`'s.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mkdocs.livereload import LiveReloadServer
+
+from labnotes.check import check
+from labnotes.check.runs import compare_runs
+from labnotes.failure import report
+from labnotes.project import Project, read_project
+from labnotes.run.pool import run_snippets
+
+WATCHED = ("docs", "snippets", "theme", "mkdocs.yml", "mkdocs.zh.yml")
+
+
+def watch_project(root: Path, port: int) -> int:
+    """Build the site, serve it on 127.0.0.1 and judge every change until Ctrl-C. Returns an exit code."""
+    watcher = _Watcher(root)
+    watcher.build()
+    server = LiveReloadServer(watcher.changed, "127.0.0.1", port, str(root / "site"))
+    for name in WATCHED:
+        server.watch(str(root / name))
+    print(f"Watching. The pages: http://127.0.0.1:{port}/ (Ctrl-C ends)", flush=True)
+    try:
+        server.serve()
+    except KeyboardInterrupt:
+        print("\nended", flush=True)
+    finally:
+        server.shutdown()
+    return 0
+
+
+def touched(project: Project, changed: set[str]) -> tuple[set[str], set[str]]:
+    """The snippets (ids) that must be run again, and the pages (paths) to be judged, after ``changed`` files.
+
+    A changed record touches the pages that show its snippet; any other change of a file that all share (a
+    configuration, the versions) touches every page.
+    """
+    snippets = {snippet.id for snippet in project.snippets.values() if snippet.file in changed}
+    stems = snippets | {file.removeprefix("snippets/").split(".")[0] for file in changed if file.startswith("snippets/")}
+    pages = {page.path for page in project.pages.values() if page.file in changed or stems & set(page.snippets)}
+    if changed & {"mkdocs.yml", "mkdocs.zh.yml", "snippets/versions.json"}:
+        pages = {page.path for page in project.pages.values()}
+    return snippets, pages
+
+
+@dataclass
+class _Watcher:
+    root: Path
+    seen: Mapping[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.seen = self._files()
+
+    def changed(self) -> None:
+        """Judge what the files that changed since the last call touch, then rebuild the site."""
+        before, self.seen = self.seen, self._files()
+        changed = {file for file in before.keys() | self.seen.keys() if before.get(file) != self.seen.get(file)}
+        if not changed:
+            return
+        started = time.monotonic()
+        print(f"\nchanged: {', '.join(sorted(changed))}", flush=True)
+        project = read_project(self.root)
+        snippets, pages = touched(project, changed)
+        failures = check(project, pages) if pages else []
+        runs = run_snippets([project.snippets[name] for name in sorted(snippets)], self.root)
+        failures += compare_runs(project, runs)
+        print(f"{report(failures)} in {', '.join(sorted(pages)) or 'no page'}, {time.monotonic() - started:.2f} s", flush=True)
+        self.build()
+
+    def build(self) -> None:
+        """Build both languages in processes of their own, so that a broken page does not end the watch."""
+        subprocess.run([sys.executable, "-m", "labnotes.site.build"], cwd=self.root, check=False)
+
+    def _files(self) -> dict[str, int]:
+        found = {}
+        for name in WATCHED:
+            top = self.root / name
+            for path in (top, *top.rglob("*")) if top.is_dir() else (top,):
+                if path.is_file():
+                    found[path.relative_to(self.root).as_posix()] = path.stat().st_mtime_ns
+        return found
