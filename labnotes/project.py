@@ -23,7 +23,8 @@ class Project:
     """All that the checks judge, held in memory, so that a test may change one thing and judge again.
 
     ``snippets`` and ``records`` are keyed by snippet id, ``pages`` by (language, path), ``navigation`` by language:
-    its page paths in order. ``unreadable`` is what reading already found wrong.
+    its page paths in order. ``unreadable`` is what reading already found wrong, ``files`` all that lies below
+    ``snippets/``.
     """
 
     root: Path
@@ -33,6 +34,7 @@ class Project:
     versions: Mapping[str, str]
     navigation: Mapping[str, tuple[tuple[str, str], ...]]
     unreadable: tuple[Failure, ...] = ()
+    files: tuple[str, ...] = ()
 
     def twins(self) -> list[tuple[Page, Page]]:
         """The pages that exist in both languages, as (English, Chinese)."""
@@ -63,7 +65,8 @@ def read_project(root: Path) -> Project:
     versions, found = read_versions(root)
     failures += found
     navigation = {language: _navigation(root / name) for language, name in CONFIGURATIONS.items()}
-    return Project(root, snippets, records, pages, versions, navigation, tuple(failures))
+    files = tuple(path.relative_to(root).as_posix() for path in sorted((root / "snippets").rglob("*")) if path.is_file())
+    return Project(root, snippets, records, pages, versions, navigation, tuple(failures), files)
 
 
 def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:

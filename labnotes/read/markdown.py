@@ -20,6 +20,10 @@ _PARSER = (
 )
 
 
+HOLE = "\ufffc"
+"""Stands in a block of prose for each piece of inline code, formula or image, which are blocks of their own."""
+
+
 @dataclass(frozen=True)
 class Block:
     """One thing that stands on a page.
@@ -93,13 +97,15 @@ def _inside(inline: Token, *, prose: bool) -> Iterator[Block]:
         elif child.type == "link_close" and link:
             yield Block("link", link[0], line, label, target=link[1])
             link = None
-        label += _words(child) or (child.content if child.type == "code_inline" else "")
+        label += child.content if child.type == "code_inline" else _words(child).replace(HOLE, "")
 
 
 def _words(token: Token) -> str:
-    """What a reader reads of it as prose: neither code, nor mathematics, nor an image's words."""
+    """What a reader reads of it as prose, with a HOLE for code, mathematics and an image."""
     if token.type in ("softbreak", "hardbreak"):
         return "\n"
+    if token.type in ("code_inline", "math_inline", "image"):
+        return HOLE
     return token.content if token.type == "text" else ""
 
 

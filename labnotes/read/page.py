@@ -85,13 +85,18 @@ class Text:
 
 @dataclass(frozen=True)
 class Page:
-    """One ``docs/<language>/<path>.md``. ``body`` is the text below the front matter, which ends on ``start - 1``."""
+    """One ``docs/<language>/<path>.md``.
+
+    ``front`` is the front matter with its fences, ``body`` the text below it, which begins on line ``start``; together
+    they are the file. Prose has a HOLE (see labnotes.read.markdown) where code, a formula or an image stands in it.
+    """
 
     language: str
     path: str
     file: str
     body: str
     start: int = 1
+    front: str = ""
     meta: dict[str, Any] = field(default_factory=dict)
     headings: tuple[Heading, ...] = ()
     fences: tuple[Fence, ...] = ()
@@ -154,6 +159,7 @@ def parse_page(text: str, file: str, language: str, path: str) -> tuple[Page, li
         file=file,
         body=body,
         start=start,
+        front=text[: len(text) - len(body)],
         meta=meta,
         headings=tuple(_heading(block) for block in found if block.kind == "heading"),
         fences=fences,
