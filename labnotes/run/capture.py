@@ -46,6 +46,7 @@ class Capture:
     file: str
     parts: Sequence[PartLines]
     stdout: Path
+    last_lines: dict[str, int]
     ends: list[tuple[str, int]] = field(default_factory=list)
     figures: dict[str, list[str]] = field(default_factory=dict)
     warned: list[tuple[str, Warned]] = field(default_factory=list)
@@ -68,9 +69,9 @@ class Capture:
         sys.stdout.flush()
         part = self.part_of(line)
         self.ends.append((part, self.stdout.stat().st_size))
-        figures = _drawn()
-        if figures:
-            self.figures.setdefault(part, []).extend(figures)
+        # A figure takes several statements: it is drawn when its part has ended.
+        if line >= self.last_lines.get(part, 0):
+            self.figures.setdefault(part, []).extend(_drawn())
 
     def output(self) -> dict[str, str]:
         """What each part printed. What came after the last ended statement belongs to the last part reached."""

@@ -38,10 +38,10 @@ def run_job(job: Mapping[str, Any]) -> None:
 
 def _run(job: Mapping[str, Any], scratch: Path) -> Run:
     parts = [(name, first, last) for name, first, last in job["parts"]]
-    capture = Capture(job["file"], parts, scratch / "stdout")
-    # A program that is never found by a debugger or a notebook: what a script sees.
-    program: dict[str, Any] = {"__name__": "__main__", "__file__": job["file"]}
     tree = ast.parse(job["text"], job["file"])
+    last_lines = {name: max((n.lineno for n in tree.body if n.lineno <= last), default=0) for name, _, last in parts}
+    capture = Capture(job["file"], parts, scratch / "stdout", last_lines)
+    program: dict[str, Any] = {"__name__": "__main__", "__file__": job["file"]}
     observer = Observer(probe(tree), capture.finished)
     program[PROBE] = observer
     capture.start()
