@@ -65,7 +65,9 @@ def read_project(root: Path) -> Project:
     versions, found = read_versions(root)
     failures += found
     navigation = {language: _navigation(root / name) for language, name in CONFIGURATIONS.items()}
-    files = tuple(path.relative_to(root).as_posix() for path in sorted((root / "snippets").rglob("*")) if path.is_file())
+    files = tuple(
+        path.relative_to(root).as_posix() for path in sorted((root / "snippets").rglob("*")) if path.is_file()
+    )
     return Project(root, snippets, records, pages, versions, navigation, tuple(failures), files)
 
 
@@ -81,7 +83,14 @@ def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:
         if snippet.id in snippets:
             other = snippets[snippet.id].file
             failures.append(
-                Failure(snippet.file, 0, "two snippets of one name", snippet.id, f"a name that {other} has not", "rename one of them")
+                Failure(
+                    snippet.file,
+                    0,
+                    "two snippets of one name",
+                    snippet.id,
+                    f"a name that {other} has not",
+                    "rename one of them",
+                )
             )
         snippets[snippet.id] = snippet
     return snippets, failures
@@ -91,7 +100,7 @@ class _Loader(yaml.SafeLoader):
     """Reads MkDocs' own tags (``!ENV``, ``!!python/name:``) as nothing: the navigation needs none of them."""
 
 
-_Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+_Loader.add_multi_constructor("", lambda *_: None)
 
 
 def _navigation(path: Path) -> tuple[tuple[str, str], ...]:

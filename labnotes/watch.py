@@ -47,7 +47,9 @@ def touched(project: Project, changed: set[str]) -> tuple[set[str], set[str]]:
     configuration, the versions) touches every page.
     """
     snippets = {snippet.id for snippet in project.snippets.values() if snippet.file in changed}
-    stems = snippets | {file.removeprefix("snippets/").split(".")[0] for file in changed if file.startswith("snippets/")}
+    stems = snippets | {
+        file.removeprefix("snippets/").split(".")[0] for file in changed if file.startswith("snippets/")
+    }
     pages = {page.path for page in project.pages.values() if page.file in changed or stems & set(page.snippets)}
     if changed & {"mkdocs.yml", "mkdocs.zh.yml", "snippets/versions.json"}:
         pages = {page.path for page in project.pages.values()}
@@ -75,7 +77,10 @@ class _Watcher:
         failures = check(project, pages) if pages else []
         runs = run_snippets([project.snippets[name] for name in sorted(snippets)], self.root)
         failures += compare_runs(project, runs)
-        print(f"{report(failures)} in {', '.join(sorted(pages)) or 'no page'}, {time.monotonic() - started:.2f} s", flush=True)
+        print(
+            f"{report(failures)} in {', '.join(sorted(pages)) or 'no page'}, {time.monotonic() - started:.2f} s",
+            flush=True,
+        )
         self.build()
 
     def build(self) -> None:

@@ -15,7 +15,9 @@ from labnotes.read.claims import Claim, read_claim
 from labnotes.read.parts import Part
 
 
-def read_comments(text: str, file: str, identity: str, parts: Sequence[Part]) -> tuple[tuple[Claim, ...], list[Failure]]:
+def read_comments(
+    text: str, file: str, identity: str, parts: Sequence[Part]
+) -> tuple[tuple[Claim, ...], list[Failure]]:
     """The claims of a Python snippet in order of their lines, and the comments that are none."""
     try:
         targets = _targets_by_line(ast.parse(text))
@@ -39,7 +41,16 @@ def read_comments(text: str, file: str, identity: str, parts: Sequence[Part]) ->
                 if not claim
                 else "a line that assigns one name, of which the claim speaks"
             )
-            failures.append(Failure(file, line, "a comment that claims nothing", token.string, expected, "correct the comment or move its words to both pages"))
+            failures.append(
+                Failure(
+                    file,
+                    line,
+                    "a comment that claims nothing",
+                    token.string,
+                    expected,
+                    "correct the comment or move its words to both pages",
+                )
+            )
     return tuple(claims), failures
 
 

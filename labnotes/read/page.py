@@ -150,9 +150,7 @@ def parse_page(text: str, file: str, language: str, path: str) -> tuple[Page, li
     meta, body, start, failures = _front_matter(text, file, found)
     fences = tuple(_fence(block) for block in found if block.kind == "fence")
     codes = tuple(Text(block.line, block.text) for block in found if block.kind == "code")
-    tables = tuple(
-        Table(block.line, block.header, tuple(block.rows)) for block in found if block.kind == "table"
-    )
+    tables = tuple(Table(block.line, block.header, tuple(block.rows)) for block in found if block.kind == "table")
     page = Page(
         language=language,
         path=path,
@@ -175,9 +173,7 @@ def parse_page(text: str, file: str, language: str, path: str) -> tuple[Page, li
     return page, failures
 
 
-def _front_matter(
-    text: str, file: str, found: list[Block]
-) -> tuple[dict[str, Any], str, int, list[Failure]]:
+def _front_matter(text: str, file: str, found: list[Block]) -> tuple[dict[str, Any], str, int, list[Failure]]:
     block = next((block for block in found if block.kind == "front matter"), None)
     if block is None:
         return {}, text, 1, []
@@ -225,7 +221,9 @@ def _claims(codes: tuple[Text, ...], tables: tuple[Table, ...], fences: tuple[Fe
 
 def is_shape_table(table: Table) -> bool:
     """Whether the table's first three columns are name, shape and dtype, in either language."""
-    return len(table.header) >= 3 and table.header[1].strip() in ("Shape", "形状") and "dtype" in table.header[2].lower()
+    return (
+        len(table.header) >= 3 and table.header[1].strip() in ("Shape", "形状") and "dtype" in table.header[2].lower()
+    )
 
 
 def _row_claim(line: int, cells: tuple[str, ...], part: str | None) -> Claim | None:

@@ -46,7 +46,9 @@ def _pair_markers(lines: list[str], file: str) -> tuple[list[Part], list[Failure
         edge, name = match.groups()
         if edge == "start":
             if opened:
-                failures.append(_unpaired(file, opened[1], f"[start:{opened[0]}]", f"[end:{opened[0]}] before line {number}"))
+                failures.append(
+                    _unpaired(file, opened[1], f"[start:{opened[0]}]", f"[end:{opened[0]}] before line {number}")
+                )
             opened = (name, number)
         elif opened and opened[0] == name:
             first, last = opened[1] + 1, number - 1
@@ -59,14 +61,30 @@ def _pair_markers(lines: list[str], file: str) -> tuple[list[Part], list[Failure
         failures.append(_unpaired(file, opened[1], f"[start:{opened[0]}]", f"[end:{opened[0]}] below it"))
     if not parts and not failures:
         found = "no part"
-        failures.append(Failure(file, 1, "no part", found, "`# --8<-- [start:name]` … `# --8<-- [end:name]`", "mark the parts that the page shows"))
+        failures.append(
+            Failure(
+                file,
+                1,
+                "no part",
+                found,
+                "`# --8<-- [start:name]` … `# --8<-- [end:name]`",
+                "mark the parts that the page shows",
+            )
+        )
     return parts, failures
 
 
 def _repeated(parts: list[Part], file: str) -> list[Failure]:
     names = [part.name for part in parts]
     return [
-        Failure(file, part.first - 1, "two parts of one name", part.name, "a name that no other part has", "rename one of them")
+        Failure(
+            file,
+            part.first - 1,
+            "two parts of one name",
+            part.name,
+            "a name that no other part has",
+            "rename one of them",
+        )
         for number, part in enumerate(parts)
         if part.name in names[:number]
     ]
@@ -75,7 +93,14 @@ def _repeated(parts: list[Part], file: str) -> list[Failure]:
 def _outside(lines: list[str], parts: list[Part], file: str) -> list[Failure]:
     inside = {number for part in parts for number in range(part.first, part.last + 1)}
     return [
-        Failure(file, number, "a line outside of every part", line, "each line of a program is shown on the page", "move the line into a part")
+        Failure(
+            file,
+            number,
+            "a line outside of every part",
+            line,
+            "each line of a program is shown on the page",
+            "move the line into a part",
+        )
         for number, line in enumerate(lines, start=1)
         if parts and number not in inside and line.strip() and not line.startswith("#")
     ]
@@ -93,10 +118,28 @@ def _judge_python(text: str, parts: list[Part], file: str) -> list[Failure]:
         for node in own:
             if (node.end_lineno or node.lineno) > part.last:
                 expected = f"a statement that ends with the part, before line {part.last + 1}"
-                failures.append(Failure(file, node.lineno, "a part cuts a statement in two", f"lines {node.lineno} to {node.end_lineno}", expected, "move the marker behind the statement"))
+                failures.append(
+                    Failure(
+                        file,
+                        node.lineno,
+                        "a part cuts a statement in two",
+                        f"lines {node.lineno} to {node.end_lineno}",
+                        expected,
+                        "move the marker behind the statement",
+                    )
+                )
         if own and isinstance(own[-1], ast.Expr) and not isinstance(own[-1].value, ast.Call):
             found = ast.unparse(own[-1])
-            failures.append(Failure(file, own[-1].lineno, "a part ends in a bare expression", found, "a program that shows its value as a script too", f"print({found})"))
+            failures.append(
+                Failure(
+                    file,
+                    own[-1].lineno,
+                    "a part ends in a bare expression",
+                    found,
+                    "a program that shows its value as a script too",
+                    f"print({found})",
+                )
+            )
     return failures
 
 

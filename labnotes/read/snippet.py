@@ -122,9 +122,7 @@ def _read_header(text: str, file: str) -> tuple[dict[str, str], list[Failure]]:
             header[match[1]] = match[2]
         else:
             expected = f"`# key: value` with one of these keys: {', '.join(_KEYS)}"
-            failures.append(
-                Failure(file, number, "unknown header", line, expected, "correct the line or take it out")
-            )
+            failures.append(Failure(file, number, "unknown header", line, expected, "correct the line or take it out"))
     return header, failures
 
 
