@@ -10,7 +10,7 @@ from typing import Any
 
 from labnotes.failure import Failure
 from labnotes.read.snippet import Snippet
-from labnotes.run.result import Observation, PartResult, Raised, Run, State, Warned
+from labnotes.run.result import Observation, PartResult, Raised, Run, Warned, observation_from
 
 
 @dataclass(frozen=True)
@@ -135,17 +135,8 @@ def _read_part(data: dict[str, Any], snippet: str, name: str, root: Path) -> Par
         stdout="\n".join(data.get("stdout", [])),
         figures=tuple(figure.read_text(encoding="utf-8") for figure in figures),
         warnings=tuple(Warned(**warned) for warned in data.get("warnings", [])),
-        observations=tuple(_read_observation(seen) for seen in data.get("observations", [])),
+        observations=tuple(observation_from(seen) for seen in data.get("observations", [])),
     )
-
-
-def _read_observation(data: dict[str, Any]) -> Observation:
-    states = {key: _read_state(data[key]) for key in ("before", "first", "last") if key in data}
-    return Observation(line=data["line"], name=data["name"], times=data.get("times", 1), **states)
-
-
-def _read_state(data: dict[str, Any]) -> State:
-    return State(data["kind"], tuple(data["shape"]), data["dtype"], data.get("value", ""))
 
 
 def _layout(data: Any, indent: str = "") -> str:

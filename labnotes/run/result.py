@@ -108,11 +108,12 @@ def _part(data: dict[str, Any]) -> PartResult:
         stdout=data.get("stdout", ""),
         figures=tuple(data.get("figures", ())),
         warnings=tuple(Warned(**warned) for warned in data.get("warnings", ())),
-        observations=tuple(_observation(seen) for seen in data.get("observations", ())),
+        observations=tuple(observation_from(seen) for seen in data.get("observations", ())),
     )
 
 
-def _observation(data: dict[str, Any]) -> Observation:
+def observation_from(data: dict[str, Any]) -> Observation:
+    """The observation that stands in ``data``; a state that is missing there is None."""
     states = {key: _state(data[key]) for key in ("last", "first", "before") if data.get(key)}
     return Observation(line=data["line"], name=data["name"], times=data.get("times", 1), **states)
 
