@@ -1,0 +1,26 @@
+# --8<-- [start:solution]
+import tensorflow as tf
+
+
+class AnyActivationLayer(tf.keras.layers.Layer):
+    def __init__(self, n_output_nodes, activation):
+        super().__init__()
+        self.n = n_output_nodes
+        self.activation = activation
+
+    def build(self, input_shape):
+        d = input_shape[-1]
+        self.W = self.add_weight(shape=(d, self.n), name="W")
+        self.b = self.add_weight(shape=(1, self.n), initializer="zeros", name="b")
+
+    def call(self, x):
+        return self.activation(tf.matmul(x, self.W) + self.b)
+
+
+# --8<-- [end:solution]
+# --8<-- [start:try]
+tf.keras.utils.set_random_seed(1)
+x = tf.constant([[1.0, 2.0]])
+print(AnyActivationLayer(3, tf.sigmoid)(x))
+print(AnyActivationLayer(3, tf.nn.relu)(x))
+# --8<-- [end:try]

@@ -1,0 +1,16 @@
+# kind: fails
+# raises: AttributeError
+# --8<-- [start:call]
+import tensorflow as tf
+
+
+class CallFirst(tf.keras.layers.Layer):
+    def build(self, input_shape):
+        self.W = self.add_weight(shape=(input_shape[-1], 3), name="W")
+
+    def call(self, x):
+        return tf.matmul(x, self.W)
+
+
+y = CallFirst().call(tf.constant([[1.0, 2.0]]))
+# --8<-- [end:call]

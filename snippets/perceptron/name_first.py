@@ -1,0 +1,16 @@
+# kind: fails
+# raises: ValueError
+# --8<-- [start:name]
+import tensorflow as tf
+
+
+class NameFirst(tf.keras.layers.Layer):
+    def build(self, input_shape):
+        self.W = self.add_weight("W", shape=(input_shape[-1], 3))
+
+    def call(self, x):
+        return tf.matmul(x, self.W)
+
+
+y = NameFirst()(tf.constant([[1.0, 2.0]]))
+# --8<-- [end:name]
