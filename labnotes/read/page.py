@@ -119,6 +119,11 @@ class Page:
         """The ids of the snippets shown, in page order, each once."""
         return tuple(dict.fromkeys(fence.snippet for fence in self.fences if fence.snippet))
 
+    def line_of(self, key: str) -> int:
+        """The line of a key of the front matter; 1 where it has none."""
+        rows = enumerate(self.front.splitlines(), start=1)
+        return next((line for line, row in rows if row.startswith(f"{key}:")), 1)
+
     def only_at(self, line: int) -> str:
         """The language that alone needs the section around ``line``, or ""."""
         only, depth = "", 7

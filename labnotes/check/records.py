@@ -1,0 +1,102 @@
+"""Whether each record is there, speaks of the snippet as it stands, and was written by a run and by nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from labnotes.failure import Failure
+from labnotes.project import Project
+from labnotes.read.snippet import Snippet
+from labnotes.record.record import Record, figure_file, record_file, seal, source_hash
+from labnotes.record.versions import FILE as VERSIONS
+from labnotes.record.versions import PACKAGES
+
+_FIGURE = re.compile(r"snippets/(?P<id>.+)\.[\w-]+-\d+\.svg")
+
+
+def current(project: Project, snippet: str) -> Record | None:
+    """The record of the snippet as it stands now. None where there is none or the text was changed since it ran.
+
+    A stale record says nothing about the program on the page, so the other checks leave such a snippet to the one
+    failure that this module reports.
+    """
+    record = project.records.get(snippet)
+    text = project.snippets.get(snippet)
+    return record if record and text and record.source == source_hash(text) else None
+
+
+def judge_record(project: Project, snippet: Snippet) -> Iterator[Failure]:
+    """A missing, stale or edited record, and one whose parts or error are not the snippet's."""
+    if not snippet.runs:
+        return
+    record = project.records.get(snippet.id)
+    mend = f"make record SNIPPET={snippet.id}"
+    if record is None:
+        file = record_file(snippet)
+        if not any(failure.file == file for failure in project.unreadable):
+            yield Failure(snippet.file, 0, "a missing record", "no record", f"{file}, written by a run", mend)
+        return
+    if record.source != source_hash(snippet):
+        found = f"the text that ran had the hash {record.source}"
+        expected = f"{source_hash(snippet)}: the snippet was changed since, so what the page shows may be wrong"
+        yield Failure(record.file, 0, "a stale record", found, expected, mend)
+        return
+    if record.digest != seal(record.run, record.source):
+        found = f"the digest {record.digest}"
+        expected = f"{seal(record.run, record.source)}: the record or a figure was edited by hand"
+        yield Failure(record.file, 0, "an edited record", found, expected, mend)
+    yield from _judge_parts(snippet, record, mend)
+    yield from _judge_error(snippet, record)
+
+
+def judge_strays(project: Project) -> Iterator[Failure]:
+    """Files below ``snippets/`` that belong to no snippet: mostly records and figures of one that was renamed."""
+    known = {VERSIONS} | {snippet.file for snippet in project.snippets.values()}
+    known |= {record_file(snippet) for snippet in project.snippets.values() if snippet.runs}
+    for record in project.records.values():
+        for part, result in record.run.parts.items():
+            known |= {figure_file(record.run.snippet, part, number + 1) for number in range(len(result.figures))}
+    unrecorded = {snippet for snippet in project.snippets if snippet not in project.records}
+    for file in project.files:
+        figure = _FIGURE.fullmatch(file)
+        hidden = any(name.startswith((".", "__")) for name in file.split("/"))
+        if file not in known and not hidden and not (figure and figure["id"] in unrecorded):
+            expected = "snippets, their records and the figures that they drew"
+            yield Failure(file, 0, "a stray file", "a file of no snippet", expected, f"git rm {file}")
+
+
+def judge_versions(project: Project) -> Iterator[Failure]:
+    """The versions that all records were made with, each named."""
+    if any(failure.file == VERSIONS for failure in project.unreadable):
+        return
+    for name in ("python", *PACKAGES):
+        if name not in project.versions:
+            yield Failure(VERSIONS, 0, "a missing version", f"no {name}", f"the version of {name}", "make record")
+
+
+def _judge_parts(snippet: Snippet, record: Record, mend: str) -> Iterator[Failure]:
+    own = [part.name for part in snippet.parts]
+    recorded = list(record.run.parts)
+    unreached = record.run.raised is not None
+    if recorded != own and not (unreached and recorded == own[: len(recorded)]):
+        found, expected = ", ".join(recorded) or "no parts", ", ".join(own) or "no parts"
+        yield Failure(record.file, 0, "a record of other parts", found, f"{expected}, as in {snippet.file}", mend)
+
+
+def _judge_error(snippet: Snippet, record: Record) -> Iterator[Failure]:
+    announced, raised = snippet.raises, record.run.raised
+    header = next((n for n, row in enumerate(snippet.text.splitlines(), 1) if row.startswith("# raises:")), 1)
+    if announced and raised is None:
+        mend = "take the announcement out, or let the program raise it and then make record"
+        yield Failure(snippet.file, header, "an announced error that was not raised", "no error", announced, mend)
+    elif announced and raised and raised.type != announced:
+        mend = f"write `# raises: {raised.type}`, or correct the program"
+        expected = f"{raised.type}, which the run raised: {raised.message}"
+        yield Failure(snippet.file, header, "another error than announced", announced, expected, mend)
+    elif raised and not announced:
+        part = snippet.part(raised.part)
+        line = part.first + max(raised.line, 1) - 1 if part else 0
+        mend = f"correct the program, or announce it: `# kind: fails` and `# raises: {raised.type}`"
+        found = f"{raised.type}: {raised.message}"
+        yield Failure(snippet.file, line, "an error that is not announced", found, "a run without an error", mend)
