@@ -19,8 +19,9 @@ class AnyActivationLayer(tf.keras.layers.Layer):
 
 # --8<-- [end:solution]
 # --8<-- [start:try]
-tf.keras.utils.set_random_seed(1)
-x = tf.constant([[1.0, 2.0]])
-print(AnyActivationLayer(3, tf.sigmoid)(x))
-print(AnyActivationLayer(3, tf.nn.relu)(x))
+x = tf.constant([[1.0, -1.0]])
+for activation in [tf.identity, tf.sigmoid, tf.nn.relu]:
+    tf.keras.utils.set_random_seed(1)
+    layer = AnyActivationLayer(3, activation)
+    print(layer(x).numpy())
 # --8<-- [end:try]
