@@ -1,0 +1,98 @@
+"""The stamp says at which state both twins were compared, so that a change on either side shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from labnotes.check import check
+from labnotes.check.stamps import body_hash, stamp
+from labnotes.project import Project
+from labnotes.read.page import parse_page
+from tests.altered import only, small_project, with_page
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"), [("en", "There is none", "There is no bias"), ("zh", "这里没有", "这里没有偏置")]
+)
+def test_a_change_on_one_side_is_reported_there(small: Project, language: str, old: str, new: str) -> None:
+    found = only(check(with_page(small, language, "layer", old, new, stamp=False)))
+    assert (found.file, found.rule) == (f"docs/{language}/layer.md", "twins that changed since their review")
+    assert found.line == small.pages[language, "layer"].line_of("reviewed")
+    assert f"changed since the review: docs/{language}/layer.md" in found.expected
+    assert found.mend.endswith("make translated PAGE=layer")
+
+
+def test_a_change_on_both_sides_is_reported_once(small: Project) -> None:
+    changed = with_page(small, "en", "layer", "There is none", "There is no bias", stamp=False)
+    changed = with_page(changed, "zh", "layer", "这里没有", "这里没有偏置", stamp=False)
+    assert "docs/en/layer.md and docs/zh/layer.md" in only(check(changed)).expected
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_twins_without_a_stamp_are_reported(small: Project, language: str) -> None:
+    page = small.pages[language, "layer"]
+    meta = {key: value for key, value in page.meta.items() if key != "reviewed"}
+    pages = {**small.pages, (language, "layer"): replace(page, meta=meta)}
+    found = only(check(replace(small, pages=pages)))
+    assert (found.rule, found.found) == ("twins that were not reviewed", "no stamp")
+
+
+@pytest.mark.parametrize("reviewed", ["yes", {"en": "0"}, [1]])
+def test_a_stamp_of_another_form_is_reported(small: Project, reviewed: object) -> None:
+    page = small.pages["en", "layer"]
+    pages = {**small.pages, ("en", "layer"): replace(page, meta={**page.meta, "reviewed": reviewed})}
+    assert only(check(replace(small, pages=pages))).rule == "twins that were not reviewed"
+
+
+def test_front_matter_and_white_space_at_the_end_do_not_count(small: Project) -> None:
+    described = with_page(small, "en", "layer", "A layer in two parts.", "A layer in three.", stamp=False)
+    page = described.pages["en", "layer"]
+    padded = replace(page, body=page.body + "\n\n")
+    assert check(replace(described, pages={**described.pages, ("en", "layer"): padded})) == []
+
+
+def test_stamping_changes_the_stamp_alone(small: Project) -> None:
+    changed = with_page(small, "en", "layer", "There is none", "There is no bias", stamp=False)
+    texts = stamp(changed, "layer")
+    assert set(texts) == {"docs/en/layer.md", "docs/zh/layer.md"}
+    for language in ("en", "zh"):
+        page = changed.pages[language, "layer"]
+        before, after = (page.front + page.body).splitlines(), texts[page.file].splitlines()
+        assert [a for a, b in zip(before, after, strict=True) if a != b] == [before[4]]
+        assert after[4] == 'reviewed: {en: "%s", zh: "%s"}' % (
+            body_hash(changed.pages["en", "layer"]),
+            body_hash(changed.pages["zh", "layer"]),
+        )
+
+
+@pytest.mark.parametrize(
+    ("front", "stamped"),
+    [
+        ("", "---\nSTAMP\n---\n"),
+        ("---\ntitle: A  # a word\n---\n", "---\ntitle: A  # a word\nSTAMP\n---\n"),
+        ("---\nreviewed:\n  en: a\n  zh: b\nkind: lesson\n---\n", "---\nSTAMP\nkind: lesson\n---\n"),
+        ("---\ndescription: 'a --- b'\n---\n", "---\ndescription: 'a --- b'\nSTAMP\n---\n"),
+    ],
+)
+def test_the_rest_of_the_front_matter_stays_as_it_is(front: str, stamped: str) -> None:
+    body = "# A { #a }\n\nWords.\n"
+    pages = {
+        (language, "a"): parse_page(front + body, f"docs/{language}/a.md", language, "a")[0]
+        for language in ("en", "zh")
+    }
+    text = stamp(replace(small_project(), pages=pages), "a")["docs/en/a.md"]
+    line = next(row for row in text.splitlines() if row.startswith("reviewed:"))
+    assert text == stamped.replace("STAMP", line) + body
+
+
+def test_stamping_again_changes_nothing(small: Project) -> None:
+    for file, text in stamp(small, "layer").items():
+        page = small.pages[file.split("/")[1], "layer"]
+        assert text == page.front + page.body
+
+
+def test_a_page_without_a_twin_cannot_be_stamped(small: Project) -> None:
+    with pytest.raises(LookupError, match="docs/en/nowhere.md does not exist"):
+        stamp(small, "nowhere")
