@@ -13,7 +13,7 @@ for name in ["random_normal", "random_uniform", "glorot_uniform"]:
 # --8<-- [start:plot]
 figure, axes = plt.subplots(1, 3, figsize=(7, 2.5), sharex=True, sharey=True)
 for ax, name in zip(axes, drawn, strict=True):
-    ax.hist(drawn[name], bins=40)
+    ax.hist(drawn[name], bins=50, range=(-0.25, 0.25))
     ax.set_title(name)
 plt.show()
 # --8<-- [end:plot]
