@@ -61,10 +61,8 @@ def test_stamping_changes_the_stamp_alone(small: Project) -> None:
         page = changed.pages[language, "layer"]
         before, after = (page.front + page.body).splitlines(), texts[page.file].splitlines()
         assert [a for a, b in zip(before, after, strict=True) if a != b] == [before[4]]
-        assert after[4] == 'reviewed: {en: "%s", zh: "%s"}' % (
-            body_hash(changed.pages["en", "layer"]),
-            body_hash(changed.pages["zh", "layer"]),
-        )
+        en, zh = (body_hash(changed.pages[side, "layer"]) for side in ("en", "zh"))
+        assert after[4] == f'reviewed: {{en: "{en}", zh: "{zh}"}}'
 
 
 @pytest.mark.parametrize(
@@ -94,5 +92,5 @@ def test_stamping_again_changes_nothing(small: Project) -> None:
 
 
 def test_a_page_without_a_twin_cannot_be_stamped(small: Project) -> None:
-    with pytest.raises(LookupError, match="docs/en/nowhere.md does not exist"):
+    with pytest.raises(LookupError, match=r"docs/en/nowhere\.md does not exist"):
         stamp(small, "nowhere")

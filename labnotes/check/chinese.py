@@ -87,14 +87,12 @@ def _form(page: Page, line: int, row: str) -> Iterator[Failure]:
 
 def _product(page: Page) -> Iterator[Failure]:
     """``tf.multiply`` multiplies element by element; 点积 is another thing."""
-    lines = {code.line for code in page.codes if code.text.startswith("tf.multiply")}
-    for text in page.paragraphs:
-        for offset, row in enumerate(text.text.split("\n")):
-            for clause in re.split(r"[。；]", row):
-                if text.line + offset in lines and HOLE in clause and "点积" in clause and not _NOT.search(clause):
-                    found = _around(clause, clause.index("点积"))
-                    expected = "逐元素乘积（Hadamard 积）: 点积 is what tf.matmul takes of rows and columns"
-                    yield Failure(page.file, text.line + offset, "a wrong word", found, expected, "correct the word")
+    for line, row in enumerate(page.body.splitlines(), start=page.start):
+        for clause in re.split(r"[。；]", row) if "点积" in row else ():
+            if "`tf.multiply" in clause and "点积" in clause and not _NOT.search(clause):
+                found = _around(clause, clause.index("点积"))
+                expected = "逐元素乘积（Hadamard 积）: 点积 is what tf.matmul takes of rows and columns"
+                yield Failure(page.file, line, "a wrong word", found, expected, "correct the word")
 
 
 def _around(row: str, position: int) -> str:

@@ -59,8 +59,6 @@ def _failure(snippet: Snippet, difference: Difference) -> Failure:
 def _where_they_differ(recorded: str, ran: str, tolerance: float) -> tuple[str, str]:
     """Both texts cut down to the lines that differ."""
     pairs = list(zip_longest(recorded.splitlines(), ran.splitlines()))
-    if len(pairs) == 1:
-        return recorded, ran
     differing = [
         (left, right) for left, right in pairs if left is None or right is None or not same_text(left, right, tolerance)
     ]
