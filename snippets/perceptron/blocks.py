@@ -8,7 +8,7 @@ second = tf.keras.layers.Dense(1, activation="sigmoid")
 x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
 h = first(x)  # shape=(1, 4), dtype=float32
 y = second(h)  # shape=(1, 1), dtype=float32
-print(y)
+print(y.numpy().round(4))
 # --8<-- [end:stack]
 # --8<-- [start:weights]
 for layer in [first, second]:
