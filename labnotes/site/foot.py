@@ -1,0 +1,80 @@
+"""What stands below every lesson: the whole program, the versions it ran on, the official pages, a way to object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+from urllib.parse import urlencode
+
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from labnotes.read.page import Page
+from labnotes.site.apis import OFFICIAL, official_pages
+from labnotes.site.notes import Notes
+from labnotes.site.program import Program, whole_program
+from labnotes.site.words import Words
+
+_OWN_VERSIONS = 'python -c "from importlib.metadata import version; [print(name, version(name)) for name in {names}]"'
+
+
+def lesson_foot(page: Page, notes: Notes, *, title: str, to_root: str, address: str, repository: str | None) -> str:
+    """The HTML below the lesson ``page``.
+
+    ``to_root`` leads from the page to its language's root; ``address`` is the page's full address; without a
+    ``repository`` there is no place to object.
+    """
+    program = whole_program(page, notes)
+    texts = [notes.snippets[identity].program for identity in page.snippets if identity in notes.snippets]
+    known = {link.text: link.target for link in page.links if link.target.startswith(OFFICIAL)}
+    sections = [
+        *(_program(program, notes.words, to_root) if program else ()),
+        *(_versions(notes) if notes.versions else ()),
+        *_apis(official_pages(texts, known), notes.words),
+        *(_tell(notes.words, title, address, repository) if repository else ()),
+    ]
+    label = notes.words.html("foot")
+    return f'<section class="lesson-foot" aria-label="{label}" data-search-exclude>{"".join(sections)}</section>'
+
+
+def _program(program: Program, words: Words, to_root: str) -> Iterator[str]:
+    name = program.path.rpartition("/")[2]
+    yield f"<h2>{words.html('program')}</h2><p>{words.html('program_says')}"
+    yield "" if program.complete else f" {words.html('program_leaves_out')}"
+    yield f'</p><p><a class="lesson-foot__download" href="{escape(to_root + program.path)}" download>'
+    yield f"{words.html('download', file=name)}</a></p>"
+    code = highlight(program.text, PythonLexer(), HtmlFormatter(cssclass="language-python highlight", wrapcode=True))
+    yield f'<details class="lesson-foot__program"><summary>{words.html("show_program")}</summary>{code}</details>'
+
+
+def _versions(notes: Notes) -> Iterator[str]:
+    words = notes.words
+    packages = {name: version for name, version in notes.versions.items() if name != "python"}
+    yield f"<h2>{words.html('versions')}</h2>"
+    yield f"<p>{words.html('versions_say', python=notes.versions.get('python', '3'))}</p>"
+    rows = "".join(
+        f"<div><dt>{escape(name)}</dt><dd>{escape(version)}</dd></div>" for name, version in packages.items()
+    )
+    yield f'<dl class="lesson-foot__versions">{rows}</dl>'
+    names = [name for name in packages if name != "ipython"]
+    command = escape(_OWN_VERSIONS.format(names=names), quote=False)
+    yield f"<p>{words.html('versions_own')}</p>"
+    yield f'<div class="language-sh highlight"><pre><code>{command}</code></pre></div>'
+
+
+def _apis(pages: Mapping[str, str], words: Words) -> Iterator[str]:
+    if not pages:
+        return
+    items = (f'<li><a href="{escape(address)}"><code>{escape(name)}</code></a></li>' for name, address in pages.items())
+    yield f"<h2>{words.html('apis')}</h2><p>{words.html('apis_say')}</p>"
+    yield f'<ul class="lesson-foot__apis">{"".join(items)}</ul>'
+
+
+def _tell(words: Words, title: str, address: str, repository: str) -> Iterator[str]:
+    query = {
+        "title": words["tell_title"].format(page=title),
+        "body": words["tell_body"].format(address=address),
+    }
+    link = f"{repository.rstrip('/')}/issues/new?{urlencode(query)}"
+    yield f'<p class="lesson-foot__tell"><a href="{escape(link)}">{words.html("tell")}</a></p>'

@@ -1,0 +1,108 @@
+"""What MkDocs calls while it builds one language. Everything is done elsewhere; this only says when."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as SitePage
+
+# MkDocs loads this file by its path: `mkdocs build` alone does not find the package that it belongs to.
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from labnotes.read.page import Page, parse_page
+from labnotes.site.addresses import language_site, twins, way_to_root
+from labnotes.site.figures import read_figures, show_figures
+from labnotes.site.foot import lesson_foot
+from labnotes.site.home import arrange_home, with_specimen
+from labnotes.site.mathematics import FormulaError, render, typeset
+from labnotes.site.notes import Notes, read_notes
+from labnotes.site.parts import add_results, mark_fences
+from labnotes.site.program import whole_program
+
+_log = logging.getLogger("mkdocs.plugins.labnotes")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Settings that depend on the environment, the language and the place of the project; and what pages are built from."""
+    root = Path(config.config_file_path).parent
+    language = str(config.theme["language"])
+    config.site_url = language_site(config.site_url or "/", language)
+    if config.repo_url:
+        config.edit_uri = f"edit/main/docs/{language}/"
+    config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(root / "snippets")]
+    # A host serves the one at its root, which speaks both languages.
+    config.theme.static_templates.discard("404.html")
+    logging.getLogger("jieba").setLevel(logging.WARNING)
+    notes = read_notes(root, language)
+    for failure in notes.failures:
+        _log.warning("%s", failure)
+    config.extra["notes"] = notes
+    config.extra["figures"] = read_figures(notes)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds what is made from the records: each figure, light and dark, and each lesson's program."""
+    for figure in config.extra["figures"].values():
+        files.append(File.generated(config, figure.path, content=figure.light))
+        files.append(File.generated(config, figure.dark_path, content=figure.dark))
+    for file in list(files.documentation_pages()):
+        program = whole_program(_parsed(file, config), _notes(config))
+        if program:
+            files.append(File.generated(config, program.path, content=program.text))
+    return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Gives the templates the addresses of a page's twins and the words of the language."""
+    env.globals["twins"] = lambda page: twins(page.url, config.site_url or "/")
+    env.globals["words"] = _notes(config).words
+    return env
+
+
+def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    """Marks the blocks that show parts; gives the front page its template and a specimen of what the notes are."""
+    if page.is_homepage:
+        page.meta["template"] = "home.html"
+        markdown = with_specimen(markdown, str(page.meta.get("specimen", "")))
+    return mark_fences(markdown, _notes(config))
+
+
+def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    """Puts below each part what its run gave, shows figures and formulas, and closes a lesson with its foot."""
+    notes = _notes(config)
+    html = show_figures(add_results(html, notes), config.extra["figures"])
+    try:
+        html = typeset(html, render)
+    except FormulaError as error:
+        raise PluginError(f"docs/{notes.language}/{page.file.src_uri}: {error}") from error
+    if page.is_homepage:
+        return arrange_home(html, notes)
+    if page.meta.get("kind") == "lesson":
+        html += lesson_foot(
+            _parsed(page.file, config),
+            notes,
+            title=str(page.title),
+            to_root=way_to_root(page.url),
+            address=page.canonical_url or page.url,
+            repository=config.repo_url,
+        )
+    return html
+
+
+def _notes(config: MkDocsConfig) -> Notes:
+    notes: Notes = config.extra["notes"]
+    return notes
+
+
+def _parsed(file: File, config: MkDocsConfig) -> Page:
+    """The page as the checks read it. What is wrong with its form is theirs to report."""
+    language = _notes(config).language
+    page, _ = parse_page(file.content_string, file.src_uri, language, file.src_uri.removesuffix(".md"))
+    return page

@@ -1,0 +1,100 @@
+"""Parts on a page: each code block that shows one knows which, and what it gave when it ran stands below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from labnotes.read.snippet import Snippet
+from labnotes.run.result import Raised
+from labnotes.site.notes import Notes
+from labnotes.site.words import Words
+
+_FENCE = re.compile(
+    r"^(?P<indent>[ \t]*)(?P<ticks>`{3,})(?P<language>\w+)[ \t]*\n"
+    r'(?P<include>[ \t]*--8<-- "(?P<file>[\w/.-]+?):(?P<part>[\w-]+)"[ \t]*\n)'
+    r"(?P<close>[ \t]*(?P=ticks))[ \t]*$",
+    re.MULTILINE,
+)
+_BLOCK = re.compile(
+    r'<div class="[^"]*\bhighlight\b[^"]*"[^>]*\bdata-part="(?P<part>[^"]+)"[^>]*>.*?</pre></div>', re.DOTALL
+)
+
+
+def mark_fences(markdown: str, notes: Notes) -> str:
+    """The Markdown with each fence that includes a part carrying ``data-part`` and a caption.
+
+    Superfences hands both on to the highlighted block, where :func:`add_results` finds them.
+    """
+
+    def mark(match: re.Match[str]) -> str:
+        identity = match["file"].rpartition(".")[0]
+        snippet = notes.snippets.get(identity)
+        title = _caption(snippet, notes.words) if snippet else match["file"].rpartition("/")[2]
+        attributes = f'{{ .{match["language"]} data-part="{identity}:{match["part"]}" title="{escape(title)}" }}'
+        return f"{match['indent']}{match['ticks']}{attributes}\n{match['include']}{match['close']}"
+
+    return _FENCE.sub(mark, markdown)
+
+
+def add_results(html: str, notes: Notes) -> str:
+    """The page with each marked block followed by what the part printed, warned of and raised, or why it did not run."""
+
+    def join(match: re.Match[str]) -> str:
+        identity, _, part = match["part"].rpartition(":")
+        snippet = notes.snippets.get(identity)
+        results = "".join(_results(snippet, part, notes)) if snippet else ""
+        return f'<div class="part">{match[0]}{results}</div>'
+
+    return _BLOCK.sub(join, html)
+
+
+def _caption(snippet: Snippet, words: Words) -> str:
+    """A program goes by its file's name; what is no file for the reader by what it is."""
+    return {"shell": words["terminal"], "cell": words["cell"], "quoted": words["quoted"]}.get(
+        snippet.kind, snippet.file.rpartition("/")[2]
+    )
+
+
+def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
+    words = notes.words
+    if not snippet.runs:
+        yield _not_run(snippet, words)
+        return
+    record = notes.records.get(snippet.id)
+    if record is None:
+        return
+    result = record.part(part)
+    if result.stdout.strip():
+        yield _box("output", words.html("output"), result.stdout, indexed=False)
+    for warned in result.warnings:
+        yield _box("warning", words.html("warnings"), f"{warned.category}: {warned.message}")
+    raised = record.run.raised
+    if raised and raised.part == part:
+        yield _box("error", _told(snippet, raised, words), f"{raised.type}: {raised.message}")
+
+
+def _not_run(snippet: Snippet, words: Words) -> str:
+    note = words.html(f"not_run_{snippet.kind}", version=snippet.version)
+    if snippet.source:
+        note += f' <a href="{escape(snippet.source)}">{words.html("quoted_source")}</a>'
+    return f'<p class="part-not-run">{note}</p>'
+
+
+def _told(snippet: Snippet, raised: Raised, words: Words) -> str:
+    """An error's label: its type in words, and that it was announced, so that colour alone says neither."""
+    label = words.html("raised", type=raised.type)
+    if snippet.raises == raised.type:
+        label = f'<span class="part-badge">{words.html("on_purpose")}</span> {label}'
+    return label
+
+
+def _box(kind: str, label: str, text: str, *, indexed: bool = True) -> str:
+    """``indexed`` says whether search finds the text: an error message is what a reader looks for, numbers are not."""
+    exclude = "" if indexed else " data-search-exclude"
+    # <samp>, as Material puts a copy button on every <pre><code>; the focus lets a keyboard scroll what is wide.
+    return (
+        f'<div class="part-{kind}"{exclude}><p class="part-label">{label}</p>'
+        f'<pre tabindex="0"><samp>{escape(text.rstrip(), quote=False)}</samp></pre></div>'
+    )

@@ -1,0 +1,31 @@
+/* The language switch leads to the same page and section, also after instant navigation, on any host and path. */
+(function () {
+  // The header stays while pages change below it: what is relative is resolved against the first address, once.
+  var config = JSON.parse(document.getElementById("__config").textContent);
+  var base = new URL(config.base.replace(/\/?$/, "/"), location.href);
+
+  function twin(link) {
+    var path = location.pathname.slice(base.pathname.length);
+    return new URL(link.dataset.twin + path + location.hash, base).href;
+  }
+
+  function remember(language) {
+    try {
+      localStorage.setItem("labnotes.language", language);
+    } catch (error) {
+      // A browser that keeps nothing for us asks again at the root.
+    }
+  }
+
+  remember(document.documentElement.lang);
+  document.querySelectorAll("a[data-twin]").forEach(function (link) {
+    ["pointerenter", "focus", "click"].forEach(function (event) {
+      link.addEventListener(event, function () {
+        link.href = twin(link);
+      });
+    });
+    document$.subscribe(function () {
+      link.href = twin(link);
+    });
+  });
+})();
