@@ -33,11 +33,22 @@ def test_a_number_may_be_rounded_at_the_digits_quoted(small: Project, quoted: st
     assert unfounded(with_both(small, "layer", "`x * 0.1`", f"`{quoted}`")) == []
 
 
-@pytest.mark.parametrize(
-    "quoted", ["0.125", "-0.12501", "0.06", "5.1e-02", "501", "499", "[[0.5 -1.26]]", "x[7]", "(1, 4)"]
-)
+@pytest.mark.parametrize("quoted", ["0.125", "-0.12501", "0.06", "5.1e-02", "501", "499", "[[0.5 -1.26]]", "x[7]"])
 def test_a_number_that_is_not_the_rounded_one_is_reported(small: Project, quoted: str) -> None:
     assert unfounded(with_both(small, "layer", "`x * 0.1`", f"`{quoted}`"))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_shape_that_no_run_gave_is_reported_with_those_that_are(small: Project, language: str) -> None:
+    assert check(with_both(small, "layer", "`x * 0.1`", "`(1, 3)`")) == []
+    faulty = with_page(small, language, "layer", "`x * 0.1`", "`(2, 3)`")
+    found = only([failure for failure in check(faulty) if failure.rule == "a shape that no run gave"])
+    assert (found.file, found.found) == (f"docs/{language}/layer.md", "(2, 3)")
+    assert "(1, 2), (1, 3)" in found.expected
+
+
+def test_a_shape_may_be_quoted_from_a_program(small: Project) -> None:
+    assert check(with_both(small, "errors/shape", "`3`", "`(3, 4)`")) == []
 
 
 def test_a_whole_number_is_not_rounded_to(small: Project) -> None:

@@ -9,7 +9,7 @@ import pytest
 from labnotes.check import check
 from labnotes.failure import Failure
 from labnotes.project import Project
-from tests.altered import line_of, only, with_both, with_page
+from tests.altered import fault, line_of, only, with_both, with_page
 
 LANGUAGES = ("en", "zh")
 ZH = "docs/zh/layer.md"
@@ -171,8 +171,9 @@ def test_a_section_cannot_be_marked_for_the_other_language(small: Project) -> No
 @pytest.mark.parametrize("key", ["title", "description"])
 def test_a_copied_title_or_description_is_reported(small: Project, key: str) -> None:
     english, chinese = (small.pages[language, "layer"].meta[key] for language in LANGUAGES)
-    found = only(check(with_page(small, "zh", "layer", f"{key}: {chinese}", f"{key}: {english}")))
-    assert (found.rule, found.line) == (f"an untranslated {key}", small.pages["zh", "layer"].line_of(key))
+    copied = with_page(small, "zh", "layer", f"{key}: {chinese}", f"{key}: {english}")
+    found = fault(copied, f"an untranslated {key}")
+    assert (found.file, found.line) == (ZH, small.pages["zh", "layer"].line_of(key))
 
 
 def test_different_kinds_of_page_are_reported(small: Project) -> None:

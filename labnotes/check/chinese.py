@@ -17,10 +17,12 @@ _HALF_WIDTH = re.compile(
       (?<=[{_HAN}]) [,.;:?!()]                # right behind a Chinese character
     | [,;:?!] (?=\s?[{_HAN}])                 # or ahead of one: 用 `x`, 再
     | (?<!\d) \. (?=\s?[{_HAN}])
+    | (?<={HOLE}) [,;:] (?=\s?{HOLE})          # or between two pieces of code: `x`, `y` 和
     | [()] (?=[{_HAN}])
     """,
     re.VERBOSE,
 )
+_CHINESE = re.compile(rf"[{_HAN}]")
 _QUOTE = re.compile(rf'(?<=[{_HAN}])"|"(?=[{_HAN}])')
 _GAP = re.compile(rf"(?<=[{_HAN}])(?=[A-Za-z0-9{HOLE}])|(?<=[A-Za-z0-9%{HOLE}])(?=[{_HAN}])")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
@@ -42,12 +44,13 @@ _NOT = re.compile(r"不|并非|而非|别|区别|比较|还是|与|和")
 
 
 def judge_chinese(_: Project, page: Page) -> Iterator[Failure]:
-    """The prose, headings, titles of boxes and words of images of a Chinese page; code is left out."""
+    """The prose, title, headings, boxes and words of images of a Chinese page; code is left out."""
     if page.language != "zh":
         return
     headings = (Text(heading.line, re.sub(r"`[^`]*`|\$[^$]*\$", HOLE, heading.text)) for heading in page.headings)
     images = (Text(image.line, image.alt) for image in page.images)
-    for text in (*headings, *page.paragraphs, *images):
+    meta = (Text(page.line_of(key), str(page.meta.get(key, ""))) for key in ("title", "description"))
+    for text in (*meta, *headings, *page.paragraphs, *images):
         yield from _english(page, text)
         for offset, row in enumerate(text.text.split("\n")):
             yield from _form(page, text.line + offset, row)
@@ -66,7 +69,7 @@ def _english(page: Page, text: Text) -> Iterator[Failure]:
 
 
 def _form(page: Page, line: int, row: str) -> Iterator[Failure]:
-    for match in _HALF_WIDTH.finditer(row):
+    for match in _HALF_WIDTH.finditer(row) if _CHINESE.search(row) else ():
         mark = match[0].strip()
         expected = f"{_MARKS[mark]} in place of {mark}"
         found = _around(row, match.start())

@@ -12,9 +12,11 @@ from functools import lru_cache
 from labnotes.check.records import current
 from labnotes.failure import Failure
 from labnotes.project import Project
+from labnotes.read.claims import Shape, read_shape
 from labnotes.read.page import Page, is_shape_table
 from labnotes.read.snippet import Snippet
 from labnotes.record.record import Record
+from labnotes.run.result import State
 
 _NUMBER = re.compile(
     r"""
@@ -51,16 +53,23 @@ def read_numbers(text: str) -> Numbers:
 
 
 def judge_numbers(project: Project, page: Page) -> Iterator[Failure]:
-    """A number with a point or an exponent may be rounded; a whole one must stand there as it is."""
+    """A number with a point or an exponent may be rounded; a whole one, and a shape, must stand there as it is."""
     if any(snippet.runs and not current(project, snippet.id) for snippet in _snippets(project, page)):
         return  # what the new program gives is not known yet
     texts = list(_texts(project, page))
     versions = {version for text in texts for version in read_numbers(text).versions} | set(project.versions.values())
     recorded = sorted({float(number) for text in texts for number in read_numbers(text).numbers})
+    shapes = {state.shape for record in _records(project, page) for state in _states(record)}
+    tight = _tight("\n".join(texts))
     told = {(claim.line, claim.text) for claim in page.claims} | set(_rows(page))
     for code in page.codes:
         if (code.line, code.text) in told:
             continue  # a claim, which is judged as such
+        shape = read_shape(code.text)
+        if shape is not None:
+            if shape not in shapes and _tight(code.text) not in tight:
+                yield _shape_failure(page, code.line, code.text, shapes)
+            continue
         quoted = read_numbers(code.text)
         for version in sorted(quoted.versions - versions):
             expected = f"a version that stands in snippets/versions.json: {_listed(project)}"
@@ -74,13 +83,15 @@ def _snippets(project: Project, page: Page) -> list[Snippet]:
     return [project.snippets[identity] for identity in page.snippets if identity in project.snippets]
 
 
+def _records(project: Project, page: Page) -> list[Record]:
+    return [project.records[identity] for identity in page.snippets if identity in project.records]
+
+
 def _texts(project: Project, page: Page) -> Iterator[str]:
     yield " ".join(project.versions.values())
-    for snippet in _snippets(project, page):
-        yield snippet.text
-        record = project.records.get(snippet.id)
-        if record:
-            yield from _record_texts(record)
+    yield from (snippet.text for snippet in _snippets(project, page))
+    for record in _records(project, page):
+        yield from _record_texts(record)
 
 
 def _record_texts(record: Record) -> Iterator[str]:
@@ -90,10 +101,17 @@ def _record_texts(record: Record) -> Iterator[str]:
     for part in record.run.parts.values():
         yield part.stdout
         yield from (warned.message for warned in part.warnings)
-        seen = part.observations
-        states = [state for look in seen for state in (look.before, look.first, look.last) if state]
-        yield "\n".join(f"{state.shape} {state.value}" for state in states)
-        yield " ".join(str(look.times) for look in seen)
+        yield " ".join(str(look.times) for look in part.observations)
+    yield "\n".join(f"{state.shape} {state.value}" for state in _states(record))
+
+
+def _states(record: Record) -> list[State]:
+    looks = [look for part in record.run.parts.values() for look in part.observations]
+    return [state for look in looks for state in (look.before, look.first, look.last) if state]
+
+
+def _tight(text: str) -> str:
+    return text.replace(" ", "")
 
 
 def _rows(page: Page) -> Iterator[tuple[int, str]]:
@@ -130,3 +148,9 @@ def _listed(project: Project) -> str:
 def _failure(page: Page, line: int, found: str, expected: str) -> Failure:
     mend = "correct the number, or let a part print it; a number that no program gives stands outside of inline code"
     return Failure(page.file, line, "a number that no run gave", found, expected, mend)
+
+
+def _shape_failure(page: Page, line: int, found: str, shapes: set[Shape]) -> Failure:
+    expected = f"a shape from the page's programs or what they held: {', '.join(map(str, sorted(shapes, key=str)))}"
+    mend = "correct the shape; a tensor that no program holds stands outside of inline code"
+    return Failure(page.file, line, "a shape that no run gave", found, expected, mend)
