@@ -150,8 +150,12 @@ def test_a_number_that_one_language_states_alone_is_reported(small: Project, lan
     assert all("section from line" in failure.expected for failure in found)
 
 
-def test_a_name_may_be_repeated_in_one_language(small: Project) -> None:
-    assert check(with_page(small, "en", "layer", "the input |", "the input, `x` of `500` |")) == []
+def test_a_name_may_be_repeated_in_one_language_and_a_number_may_not(small: Project) -> None:
+    words = "the input, `x` to `tf.matmul`, "
+    assert check(with_page(small, "en", "layer", "There is none;", "There is none to `x`, `x`;")) == []
+    assert different(with_page(small, "en", "layer", "There is none;", "There is none in `500`;"), "facts")
+    twice = with_page(small, "zh", "layer", "这里没有；", "这里没有 `tf.matmul`，没有 `tf.matmul`；")
+    assert check(with_page(twice, "en", "layer", "There is none;", f"{words}there is none;")) == []
 
 
 def test_a_section_of_one_language_is_left_apart(small: Project) -> None:
