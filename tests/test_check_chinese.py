@@ -67,6 +67,7 @@ def test_well_formed_chinese_is_no_failure(small: Project, words: str) -> None:
         ("（没有)，", "）"),
         ("这里; 没有", "；"),
         ("用 `x`, `w` 和", "，"),
+        ("目标是 4, `x` 是", "，"),
         ('这里"没有"，', "“…”"),
     ],
 )

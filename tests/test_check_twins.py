@@ -150,6 +150,13 @@ def test_a_number_that_one_language_states_alone_is_reported(small: Project, lan
     assert all("section from line" in failure.expected for failure in found)
 
 
+def test_a_dtype_that_one_language_states_alone_is_reported(small: Project) -> None:
+    both = with_page(small, "en", "layer", "There is none;", "In `float32` there is none;")
+    both = with_page(both, "zh", "layer", "这里没有；", "`float32` 里没有；")
+    assert check(both) == []
+    assert different(with_page(both, "zh", "layer", "`float32` 里", "`float64` 里"), "facts")
+
+
 def test_a_name_may_be_repeated_in_one_language_and_a_number_may_not(small: Project) -> None:
     words = "the input, `x` to `tf.matmul`, "
     assert check(with_page(small, "en", "layer", "There is none;", "There is none to `x`, `x`;")) == []

@@ -17,7 +17,7 @@ _HALF_WIDTH = re.compile(
       (?<=[{_HAN}]) [,.;:?!()]                # right behind a Chinese character
     | [,;:?!] (?=\s?[{_HAN}])                 # or ahead of one: 用 `x`, 再
     | (?<!\d) \. (?=\s?[{_HAN}])
-    | (?<={HOLE}) [,;:] (?=\s?{HOLE})          # or between two pieces of code: `x`, `y` 和
+    | (?<=[\d{HOLE}]) [,;:] (?=\s?{HOLE})      # or between two pieces of code: `x`, `y` 和
     | [()] (?=[{_HAN}])
     """,
     re.VERBOSE,

@@ -14,7 +14,6 @@ from labnotes.read.page import LANGUAGES, Fence, Page, is_shape_table
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _CODE_CELL = re.compile(r"`[^`]+`")
-_NUMBER = re.compile(r"(?<![\w.])\.?\d")
 _WORDS = re.compile(r"\\(?:text|textrm|mathrm|operatorname)\{[^}]*\}")
 
 
@@ -95,7 +94,7 @@ def _formulas(page: Page) -> Iterator[Item]:
 
 
 def _facts(page: Page) -> Iterator[Item]:
-    """Inline code that states something, by section: each quoted number, and once each call and API name."""
+    """Inline code that states something, by section: each number and dtype, and once each call and API name."""
     told = {(claim.line, claim.text) for claim in page.claims}
     rows = {line for table in page.tables if is_shape_table(table) for line, _ in table.rows}
     seen = set()
@@ -103,8 +102,8 @@ def _facts(page: Page) -> Iterator[Item]:
         key = (_section(page, code.line), code.text)
         if (code.line, code.text) in told or code.line in rows:
             continue
-        # A name may be repeated as the language asks; a number that stands twice is told twice in both.
-        if _NUMBER.search(code.text) or (re.search(r"[.(=]", code.text) and key not in seen):
+        # A name may be repeated as the language asks; a number or a dtype that stands twice does so in both.
+        if re.search(r"\d", code.text) or (re.search(r"[.(=]", code.text) and key not in seen):
             seen.add(key)
             yield Item(code.line, key, f"`{code.text}`")
 
