@@ -59,7 +59,7 @@ def _dotted(node: ast.AST, imported: Mapping[str, str]) -> str:
 
 
 def _address(name: str) -> str:
-    """Modules, classes and functions have pages; a method is an anchor there, a constant stands on its module's page."""
+    """Modules, classes and functions have pages; a method is an anchor on its class's, a constant on its module's."""
     module: list[str] = []
     parts = name.split(".")
     for number, part in enumerate(parts):

@@ -98,21 +98,21 @@ def show_figures(html: str, figures: Mapping[str, Figure]) -> str:
 
 
 def recolour(drawing: str, colours: Mapping[str, str], *, dark: bool = False) -> str:
-    """The drawing in other colours. One that ``colours`` does not name keeps its hue; in the dark its lightness turns."""
+    """The drawing in other colours. One that ``colours`` does not name keeps its hue; in the dark it is inverted."""
 
     def replaced(match: re.Match[str]) -> str:
         colour = match[0].lower()
-        return colours.get(colour) or (_turned(colour) if dark else colour)
+        return colours.get(colour) or (_inverted(colour) if dark else colour)
 
     # Matplotlib leaves out the colour of black text: it is what the root's children inherit.
     return _COLOUR.sub(replaced, drawing).replace("<svg ", f'<svg fill="{colours["#000000"]}" ', 1)
 
 
-def _turned(colour: str) -> str:
+def _inverted(colour: str) -> str:
     red, green, blue = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    turned = colorsys.hls_to_rgb(hue, 0.1 + 0.8 * (1 - lightness), saturation)
-    return "#" + "".join(f"{round(255 * channel):02x}" for channel in turned)
+    inverted = colorsys.hls_to_rgb(hue, 0.1 + 0.8 * (1 - lightness), saturation)
+    return "#" + "".join(f"{round(255 * channel):02x}" for channel in inverted)
 
 
 def _size(drawing: str) -> tuple[int, int]:

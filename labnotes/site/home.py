@@ -10,7 +10,8 @@ from labnotes.site.notes import Notes
 
 _SHOWS = re.compile(r'^[ \t]*--8<-- "', re.MULTILINE)
 _PART = re.compile(
-    r'<div class="part"><div [^>]*data-part="(?P<part>[^"]+)".*?</pre></div>(?:<div class="part-\w+".*?</pre></div>)*</div>',
+    r'<div class="part"><div [^>]*data-part="(?P<part>[^"]+)".*?</pre></div>'
+    r'(?:<div class="part-\w+".*?</pre></div>)*</div>',
     re.DOTALL,
 )
 

@@ -29,7 +29,7 @@ _log = logging.getLogger("mkdocs.plugins.labnotes")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Settings that depend on the environment, the language and the place of the project; and what pages are built from."""
+    """Sets what depends on the language and on the place of the project, and reads what pages are built from."""
     root = Path(config.config_file_path).parent
     language = str(config.theme["language"])
     config.site_url = language_site(config.site_url or "/", language)
@@ -59,14 +59,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     """Gives the templates the addresses of a page's twins and the words of the language."""
     env.globals["twins"] = lambda page: twins(page.url, config.site_url or "/")
     env.globals["words"] = _notes(config).words
     return env
 
 
-def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: object) -> str:
     """Marks the blocks that show parts; gives the front page its template and a specimen of what the notes are."""
     if page.is_homepage:
         page.meta["template"] = "home.html"
@@ -74,7 +74,7 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     return mark_fences(markdown, _notes(config))
 
 
-def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object) -> str:
     """Puts below each part what its run gave, shows figures and formulas, and closes a lesson with its foot."""
     notes = _notes(config)
     html = show_figures(add_results(html, notes), config.extra["figures"])

@@ -39,7 +39,7 @@ def mark_fences(markdown: str, notes: Notes) -> str:
 
 
 def add_results(html: str, notes: Notes) -> str:
-    """The page with each marked block followed by what the part printed, warned of and raised, or why it did not run."""
+    """The page with each marked block above what its part printed, warned of and raised, or why it did not run."""
 
     def join(match: re.Match[str]) -> str:
         identity, _, part = match["part"].rpartition(":")
