@@ -1,0 +1,9 @@
+# kind: shell
+# --8<-- [start:pip]
+%pip install "tensorflow==2.21.0"
+# --8<-- [end:pip]
+# --8<-- [start:executable]
+import sys
+
+!{sys.executable} -m pip install "tensorflow==2.21.0"
+# --8<-- [end:executable]
