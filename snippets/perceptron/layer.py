@@ -9,8 +9,8 @@ class OurDenseLayer(tf.keras.layers.Layer):
 
     def build(self, input_shape):
         d = input_shape[-1]
-        self.W = self.add_weight(shape=(d, self.n), name="W")  # shape=(2, 3), dtype=float32
-        self.b = self.add_weight(shape=(1, self.n), name="b")  # shape=(1, 3), dtype=float32
+        self.W = self.add_weight(shape=(d, self.n), name="W")  # shape=(2, 3)
+        self.b = self.add_weight(shape=(1, self.n), name="b")  # shape=(1, 3)
 
     def call(self, x):
         z = tf.matmul(x, self.W) + self.b  # shape=(1, 3), dtype=float32
