@@ -37,7 +37,11 @@ def record(options: argparse.Namespace) -> int:
     chosen = _chosen(project, options.snippet)
     if not chosen:
         return _conclude([_nothing(options.snippet)])
-    failures = [failure for failure in project.unreadable if failure.file.startswith("snippets/") and not failure.file.endswith(".json")]
+    failures = [
+        failure
+        for failure in project.unreadable
+        if failure.file.startswith("snippets/") and not failure.file.endswith(".json")
+    ]
     if failures:
         return _conclude(failures)
     rewritten = 0
@@ -66,10 +70,13 @@ def check_all(options: argparse.Namespace) -> int:
     if not options.no_run:
         shown = None
         if options.page:
-            shown = {name for (_, path), page in project.pages.items() if path == options.page for name in page.snippets}
+            shown = {
+                name for (_, path), page in project.pages.items() if path == options.page for name in page.snippets
+            }
         chosen = [s for s in _chosen(project, "") if shown is None or s.id in shown]
         runs = _told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen))
-        failures += compare_runs(project, runs)
+        # A page may show nothing that is run; a project may not.
+        failures += compare_runs(project, runs) if chosen or not options.page else []
     return _conclude(failures)
 
 
@@ -79,7 +86,18 @@ def translated(options: argparse.Namespace) -> int:
     texts = stamp(project, options.page)
     if not texts:
         found = "no such page in both languages"
-        return _conclude([Failure(f"docs/*/{options.page}.md", 0, "nothing to stamp", found, "a page and its twin", "make translated PAGE=perceptron")])
+        return _conclude(
+            [
+                Failure(
+                    f"docs/*/{options.page}.md",
+                    0,
+                    "nothing to stamp",
+                    found,
+                    "a page and its twin",
+                    "make translated PAGE=perceptron",
+                )
+            ]
+        )
     for file, text in texts.items():
         (ROOT / file).write_text(text, encoding="utf-8")
         print(f"stamped {file}")
@@ -97,7 +115,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m labnotes", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="command")
     fresh = argparse.ArgumentParser(add_help=False)
-    fresh.add_argument("--fresh", action="store_true", help="start an interpreter for each snippet; the results must be the same")
+    fresh.add_argument(
+        "--fresh", action="store_true", help="start an interpreter for each snippet; the results must be the same"
+    )
     command = commands.add_parser("record", help=record.__doc__, parents=[fresh])
     command.add_argument("snippet", nargs="?", default="", help="one snippet, as perceptron/layer, or all of one page")
     command.set_defaults(command=record)
@@ -115,7 +135,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _chosen(project: Project, name: str) -> list[Snippet]:
-    return [s for s in project.snippets.values() if s.runs and (not name or s.id == name or s.id.startswith(f"{name}/"))]
+    return [
+        s for s in project.snippets.values() if s.runs and (not name or s.id == name or s.id.startswith(f"{name}/"))
+    ]
 
 
 def _nothing(name: str) -> Failure:
@@ -128,7 +150,9 @@ def _told(runs: Iterable[Run], count: int) -> Iterator[Run]:
     started = time.monotonic()
     for number, run in enumerate(runs, start=1):
         took = run.accident or f"{run.seconds:.2f} s"
-        print(f"[{number}/{count}, {time.monotonic() - started:.1f} s] {run.snippet}: {took}", file=sys.stderr, flush=True)
+        print(
+            f"[{number}/{count}, {time.monotonic() - started:.1f} s] {run.snippet}: {took}", file=sys.stderr, flush=True
+        )
         yield run
 
 

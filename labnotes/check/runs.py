@@ -10,6 +10,7 @@ from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.snippet import Snippet
 from labnotes.record.compare import Difference, differences, same_text
+from labnotes.record.normalise import normalise_run
 from labnotes.run.result import Run
 
 _SHOWN = 5
@@ -17,7 +18,7 @@ _SHOWN = 5
 
 
 def compare_runs(project: Project, runs: Iterable[Run]) -> list[Failure]:
-    """What normalised ``runs`` gave otherwise than the records, beyond each snippet's tolerance.
+    """What ``runs``, normalised here, gave otherwise than the records, beyond each snippet's tolerance.
 
     A run that was stopped is a failure, and so is one without a record to compare it with, or no run at all.
     """
@@ -42,7 +43,7 @@ def _judge(project: Project, run: Run) -> Iterator[Failure]:
     if record is None:
         yield from judge_record(project, snippet)
         return
-    for difference in differences(record, run, snippet.tolerance):
+    for difference in differences(record, normalise_run(run), snippet.tolerance):
         yield _failure(snippet, difference)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from labnotes.record.normalise import comparable
@@ -41,25 +41,46 @@ def differences(record: Record, run: Run, tolerance: float) -> list[Difference]:
     return found
 
 
-def same_text(recorded: str, ran: str, tolerance: float, near: float = _SMALL) -> bool:
-    """Whether both texts are the same but for numbers, and those within ``tolerance`` (relative) or ``near``.
+def same_text(recorded: str, ran: str, tolerance: float) -> bool:
+    """Whether both texts are the same but for numbers with a fraction, and those within the relative ``tolerance``.
 
     Whole numbers must be equal; spaces beside a number do not count, as NumPy pads with them.
     """
-    left, right = comparable(recorded), comparable(ran)
+
+    def near(left: str, right: str) -> bool:
+        whole = _is_whole(left) or _is_whole(right)
+        return not whole and math.isclose(float(left), float(right), rel_tol=tolerance, abs_tol=_SMALL)
+
+    return _alike(comparable(recorded), comparable(ran), near)
+
+
+def _same_drawing(recorded: str, ran: str) -> bool:
+    def near(left: str, right: str) -> bool:
+        # A coordinate that happens to be whole is written without a fraction; two whole numbers count something.
+        whole = _is_whole(left) and _is_whole(right)
+        return not whole and abs(float(left) - float(right)) <= _DRAWN
+
+    return _alike(comparable(recorded), comparable(ran), near)
+
+
+def _alike(left: str, right: str, near: Callable[[str, str], bool]) -> bool:
     if left == right:
         return True
-    words = [[re.sub(r" +", " ", word).strip(" ") for word in _NUMBER.split(text)] for text in (left, right)]
-    return len(words[0]) == len(words[1]) and all(
-        a == b or (position % 2 == 1 and _near(a, b, tolerance, near))
-        for position, (a, b) in enumerate(zip(*words, strict=True))
+    then, now = _NUMBER.split(left), _NUMBER.split(right)
+    return len(then) == len(now) and all(
+        near(a, b) if position % 2 and a != b else _unpadded(a, position, len(then)) == _unpadded(b, position, len(now))
+        for position, (a, b) in enumerate(zip(then, now, strict=True))
     )
 
 
-def _near(left: str, right: str, tolerance: float, near: float) -> bool:
-    if left.lstrip("+-").isdigit() and right.lstrip("+-").isdigit():
-        return False
-    return math.isclose(float(left), float(right), rel_tol=tolerance, abs_tol=near)
+def _unpadded(words: str, position: int, count: int) -> str:
+    """The words between two numbers without the spaces that stand beside these."""
+    words = words.lstrip(" ") if position else words
+    return words.rstrip(" ") if position < count - 1 else words
+
+
+def _is_whole(number: str) -> bool:
+    return number.lstrip("+-").isdigit()
 
 
 def _raised(recorded: Run, ran: Run) -> Iterator[Difference]:
@@ -68,7 +89,9 @@ def _raised(recorded: Run, ran: Run) -> Iterator[Difference]:
         return
     place = (now or then).part, (now or then).line  # type: ignore[union-attr]  # one of the two is there
     if then is None or now is None or then.type != now.type:
-        yield Difference(*place, "the exception", then.type if then else "none", f"{now.type}: {now.message}" if now else "none")
+        yield Difference(
+            *place, "the exception", then.type if then else "none", f"{now.type}: {now.message}" if now else "none"
+        )
     elif (then.part, then.line) != (now.part, now.line):
         yield Difference(*place, "the line that raised", f"{then.part}:{then.line}", f"{now.part}:{now.line}")
     elif comparable(then.message) != comparable(now.message):
@@ -82,7 +105,7 @@ def _part(name: str, recorded: PartResult, ran: PartResult, tolerance: float) ->
         if (
             then is None
             or now is None
-            or then.category != now.category
+            or (then.line, then.category) != (now.line, now.category)
             or not same_text(then.message, now.message, tolerance)
         ):
             yield Difference(name, (now or then).line, "a warning", _warning(then), _warning(now))
@@ -104,8 +127,10 @@ def _figures(part: str, recorded: tuple[str, ...], ran: tuple[str, ...]) -> Iter
         yield Difference(part, 0, "the number of figures", str(len(recorded)), str(len(ran)))
         return
     for number, (then, now) in enumerate(zip(recorded, ran, strict=True), start=1):
-        if not same_text(then, now, 0.0, near=_DRAWN):
-            yield Difference(part, 0, f"figure {number}", f"{len(then)} characters", f"{len(now)} characters, drawn otherwise")
+        if not _same_drawing(then, now):
+            yield Difference(
+                part, 0, f"figure {number}", f"{len(then)} characters", f"{len(now)} characters, drawn otherwise"
+            )
 
 
 def _same_observation(then: Observation, now: Observation, tolerance: float) -> bool:

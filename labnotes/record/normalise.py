@@ -23,7 +23,11 @@ class Rule(NamedTuple):
 
 RULES = (
     Rule("colours", re.compile(r"\x1b\[[0-9;]*[A-Za-z]"), ""),
-    Rule("paths", re.compile(r"(?<![\w.:/])(?:[A-Za-z]:)?(?:[/\\][\w.@+-]+)+[/\\](?=site-packages[/\\]|snippets[/\\])"), ""),
+    Rule(
+        "paths",
+        re.compile(r"(?<![\w.:/])(?:[A-Za-z]:)?(?:[/\\][\w.@+-]+)+[/\\](?=site-packages[/\\]|snippets[/\\])"),
+        "",
+    ),
     Rule("paths", re.compile(r"(?<![\w.:/])(?:/private)?(?:/var/folders|/tmp)(?:/[\w.@+-]+)*/labnotes-[\w-]+/"), ""),
     Rule("addresses", re.compile(r"\b0x[0-9a-f]{6,16}\b"), "0x…"),
     Rule("operation names", re.compile(r"\{\{function_node [^}]*\}\}"), "{{function_node …}}"),
@@ -32,7 +36,8 @@ RULES = (
 
 _COUNTER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_\d+\b")
 _NATIVE_LOG = re.compile(
-    r"(?:[IWEF]\d{4} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+: [IWEF] |WARNING: All log messages before absl|To enable the following instructions)"
+    r"(?:[IWEF]\d{4} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+: [IWEF] "
+    r"|WARNING: All log messages before absl|To enable the following instructions)"
 )
 
 

@@ -24,7 +24,9 @@ def read_versions(root: Path) -> tuple[dict[str, str], list[Failure]]:
     except FileNotFoundError:
         return {}, [Failure(FILE, 0, "no versions", "no such file", "the versions of all records", "make record")]
     except (ValueError, AttributeError) as error:
-        return {}, [Failure(FILE, 0, "unreadable versions", str(error), "JSON as `make record` writes it", "make record")]
+        return {}, [
+            Failure(FILE, 0, "unreadable versions", str(error), "JSON as `make record` writes it", "make record")
+        ]
 
 
 def installed_versions() -> dict[str, str]:

@@ -12,7 +12,7 @@ from labnotes.read.snippet import Snippet
 from labnotes.record.compare import differences
 from labnotes.record.normalise import normalise_run
 from labnotes.record.record import Record, files, make_record, seal, source_hash
-from labnotes.record.versions import installed_versions, read_versions, write_versions
+from labnotes.record.versions import FILE, installed_versions, read_versions, write_versions
 from labnotes.run.result import Run
 
 RECORD_SUFFIXES = (".json", ".svg")
@@ -44,14 +44,32 @@ def unexpected_ending(snippet: Snippet, run: Run) -> Failure | None:
     mend = f"correct the snippet, then: make record SNIPPET={snippet.id}"
     if run.accident:
         found = "\n".join(filter(None, [run.accident, run.stderr]))
-        return Failure(snippet.file, 1, "a run that did not end", found, "a program that ends by itself within its limits", mend)
+        return Failure(
+            snippet.file, 1, "a run that did not end", found, "a program that ends by itself within its limits", mend
+        )
     raised = run.raised
     if raised and raised.type != snippet.raises:
         line = _line(snippet, raised.part, raised.line)
-        expected = f"{snippet.raises}, as announced" if snippet.raises else "no exception, or `# raises: …` in the header"
-        return Failure(snippet.file, line, "an exception that was not announced", f"{raised.type}: {raised.message}", expected, mend)
+        expected = (
+            f"{snippet.raises}, as announced" if snippet.raises else "no exception, or `# raises: …` in the header"
+        )
+        return Failure(
+            snippet.file,
+            line,
+            "an exception that was not announced",
+            f"{raised.type}: {raised.message}",
+            expected,
+            mend,
+        )
     if snippet.raises and not raised:
-        return Failure(snippet.file, 1, "an announced exception that did not come", "the program ran to its end", snippet.raises, mend)
+        return Failure(
+            snippet.file,
+            1,
+            "an announced exception that did not come",
+            "the program ran to its end",
+            snippet.raises,
+            mend,
+        )
     return None
 
 
@@ -66,9 +84,11 @@ def remove_orphans(snippets: Mapping[str, Snippet], records: Mapping[str, Record
 def orphans(snippets: Mapping[str, Snippet], records: Mapping[str, Record], root: Path) -> list[str]:
     """The record and figure files below ``snippets/`` that no record of a snippet that is run accounts for."""
     kept = {file for name, record in records.items() if snippets[name].runs for file in files(record)}
+    # A record that cannot be read is for its snippet's next run to replace: its files are not strays.
+    unread = [f"snippets/{name}." for name, snippet in snippets.items() if snippet.runs and name not in records]
     there = (path for path in sorted((root / "snippets").rglob("*")) if path.suffix in RECORD_SUFFIXES)
     names = (path.relative_to(root).as_posix() for path in there)
-    return [name for name in names if name not in kept and name != "snippets/versions.json"]
+    return [name for name in names if name not in kept and name != FILE and not name.startswith(tuple(unread))]
 
 
 def update_versions(root: Path) -> list[str]:
@@ -77,7 +97,9 @@ def update_versions(root: Path) -> list[str]:
     now = installed_versions()
     if before != now:
         write_versions(root, now)
-    return [f"{name} {before.get(name, 'none')} → {version}" for name, version in now.items() if before.get(name) != version]
+    return [
+        f"{name} {before.get(name, 'none')} → {version}" for name, version in now.items() if before.get(name) != version
+    ]
 
 
 def _write(snippet: Snippet, record: Record | None, run: Run, root: Path) -> str:

@@ -55,7 +55,7 @@ class Capture:
     def start(self) -> None:
         """From here on warnings and log records are kept instead of printed."""
         warnings.simplefilter("default")
-        warnings.showwarning = self._warned
+        warnings.showwarning = self._warned  # type: ignore[assignment]  # it takes the rest unnamed
         handler = logging.Handler(logging.INFO)
         handler.emit = self._logged  # type: ignore[method-assign]  # a handler of one line
         root = logging.getLogger()

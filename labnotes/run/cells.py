@@ -31,7 +31,7 @@ def run_cells(job: Mapping[str, Any]) -> Run:
     notebook = nbformat.v4.new_notebook(cells=cells)
     replies: dict[int, Mapping[str, Any]] = {}
 
-    def executed(cell: Any, cell_index: int, execute_reply: Mapping[str, Any]) -> None:
+    def executed(cell_index: int, execute_reply: Mapping[str, Any], **_: Any) -> None:
         replies[cell_index] = execute_reply["content"]
 
     client = NotebookClient(

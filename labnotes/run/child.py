@@ -46,7 +46,9 @@ def _run(job: Mapping[str, Any], scratch: Path) -> Run:
     program[PROBE] = observer
     capture.start()
     started = time.perf_counter()
-    raised = _execute(compile(tree, job["file"], "exec"), program, capture)
+    # Without `dont_inherit` the snippet would be compiled under this module's own `from __future__`.
+    code = compile(tree, job["file"], "exec", dont_inherit=True)
+    raised = _execute(code, program, capture)
     seconds = time.perf_counter() - started
     sys.stdout.flush()
     sys.stderr.flush()

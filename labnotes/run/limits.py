@@ -1,6 +1,6 @@
 """Limits of a child: no network, no terminal, no file without end. Needs Python 3.10 and the standard library.
 
-Time and memory are watched from outside (``labnotes.run.watch``): RLIMIT_AS breaks an ordinary ``fit`` at 2 GiB, and
+Time and memory are watched from outside (``labnotes.run.pool``): RLIMIT_AS breaks an ordinary ``fit`` at 2 GiB, and
 RLIMIT_DATA ends in a segmentation fault.
 """
 
@@ -14,6 +14,15 @@ from typing import Any
 FILE_BYTES = 64 * 2**20
 """How large one file may grow that a snippet writes, its standard output included."""
 
+_REACHING_OUT = (
+    "socket.connect",
+    "socket.getaddrinfo",
+    "socket.gethostbyaddr",
+    "socket.gethostbyname",
+    "socket.sendmsg",
+    "socket.sendto",
+    "urllib.Request",
+)
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000
 
 
@@ -29,9 +38,9 @@ def confine() -> None:
     sys.addaudithook(refuse_network)
 
 
-def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+def refuse_network(event: str, _arguments: tuple[Any, ...]) -> None:
     """An audit hook: raises PermissionError where the program reaches for the network."""
-    if event in ("socket.connect", "socket.getaddrinfo", "socket.sendto", "urllib.Request"):
+    if event in _REACHING_OUT:
         raise PermissionError(f"a snippet runs without a network ({event})")
 
 

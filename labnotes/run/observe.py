@@ -63,7 +63,8 @@ class Observer:
             state = look(_value(name, frame))
             if state is None:
                 continue
-            local = site.scope and name.split(".")[0] in frame.f_code.co_varnames
+            code = frame.f_code
+            local = site.scope and name.split(".")[0] in (*code.co_varnames, *code.co_cellvars, *code.co_freevars)
             key = (site.line, f"{site.scope}.{name}" if local else name)
             # `return` and `raise` have no probe behind them: what stood ahead of such a line is what it held.
             self._note(key, state, site.after)
@@ -90,13 +91,16 @@ def look(value: Any) -> Optional[State]:
     that no method of the reader's program is called.
     """
     tf = sys.modules.get("tensorflow")
-    if tf is None or value is _MISSING:
+    if tf is None or value is _MISSING or not hasattr(tf, "Variable"):  # it may be on its way in only
         return None
     if isinstance(value, tf.Tensor):
+        if value.shape.rank is None:
+            return None  # nothing can be told of its shape
         # A symbolic tensor has no numbers yet.
         if not hasattr(value, "numpy"):
             return State("symbolic", _shape(value.shape), value.dtype.name)
-        return State("tensor", _shape(value.shape), value.dtype.name, preview(value.numpy()))
+        text = "" if value.dtype in (tf.resource, tf.variant) else preview(value.numpy())
+        return State("tensor", _shape(value.shape), value.dtype.name, text)
     if isinstance(value, tf.Variable):
         return _variable(tf, value, value.dtype.name)
     keras = sys.modules.get("keras")
@@ -111,9 +115,10 @@ def preview(array: Any) -> str:
     """The array's numbers as NumPy prints them, in one line, the middle of long axes left out."""
     import numpy
 
-    if array.dtype == object:  # tf.string: bytes, which NumPy would print by repr
-        array = numpy.asarray(array, dtype="S").astype("U")
-    text = numpy.array2string(numpy.asarray(array), precision=8, threshold=24, edgeitems=3, max_line_width=10_000)
+    array = numpy.asarray(array)
+    if array.dtype.kind in "SO":  # tf.string: bytes, which NumPy would print by repr
+        array = numpy.char.decode(array.astype("S"), "utf-8", "backslashreplace")
+    text = numpy.array2string(array, precision=8, threshold=24, edgeitems=3, max_line_width=10_000)
     return " ".join(text.split()).replace("[ ", "[").replace(" ]", "]")[:400]
 
 
@@ -132,14 +137,26 @@ def _value(dotted: str, frame: FrameType) -> Any:
     name, *attributes = dotted.split(".")
     value = frame.f_locals.get(name, frame.f_globals.get(name, _MISSING))
     for attribute in attributes:
-        if value is _MISSING or inspect.ismodule(value):
+        if value is _MISSING or inspect.ismodule(value) or not _is_harmless(type(value), attribute):
             return _MISSING
-        if isinstance(inspect.getattr_static(type(value), attribute, None), property):
-            # A property runs code; only Keras' own, such as `kernel`, is known to be harmless.
-            if not inspect.getattr_static(type(value), attribute).fget.__module__.startswith("keras."):
-                return _MISSING
         try:
             value = getattr(value, attribute, _MISSING)
         except (ValueError, RuntimeError):  # an unbuilt layer says so by these
             return _MISSING
     return value
+
+
+def _is_harmless(owner: type, attribute: str) -> bool:
+    """Whether fetching ``attribute`` runs none of the reader's code: properties do, but for Keras' own (`kernel`)."""
+    found = inspect.getattr_static(owner, attribute, None)
+    if found is None:
+        # Not in the class: in the instance, or made up by a `__getattr__`.
+        own = inspect.getattr_static(owner, "__getattr__", None)
+        return own is None or _of_keras(own)
+    if isinstance(found, property):
+        return found.fget is not None and _of_keras(found.fget)
+    return not hasattr(type(found), "__get__")
+
+
+def _of_keras(function: Any) -> bool:
+    return str(getattr(function, "__module__", "")).startswith("keras.")

@@ -92,7 +92,9 @@ def _start(job: Job, root: Path, fresh: bool) -> _Child:
         module = _MODULES.get(job.snippet.kind, "labnotes.run.child")
         command = [sys.executable, "-m", module, str(job.scratch / "job.json")]
         with (job.scratch / "stderr").open("wb") as noise:
-            process = subprocess.Popen(command, cwd=root, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise)
+            process = subprocess.Popen(
+                command, cwd=root, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise
+            )
         return _Child(job, process, time.monotonic())
     context = multiprocessing.get_context("forkserver")
     forked = context.Process(target=run_job, args=(job.data,))
@@ -133,21 +135,30 @@ def _overstepped(child: _Child, limits: Limits) -> str:
 
 def _resident(child: _Child) -> int:
     total = 0
-    with suppress(psutil.NoSuchProcess):
-        head = psutil.Process(child.process.pid)
-        for process in (head, *head.children(recursive=True)):
-            with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
-                total += process.memory_info().rss
+    for process in _family(child):
+        with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
+            total += process.memory_info().rss
     return total
 
 
+def _family(child: _Child) -> list[psutil.Process]:
+    """The child's process and all that it started, in whatever group; none once it has ended."""
+    with suppress(psutil.NoSuchProcess):
+        if child.exit_code is None:
+            head = psutil.Process(child.process.pid)
+            return [head, *head.children(recursive=True)]
+    return []
+
+
 def _end(child: _Child) -> None:
-    """End whatever is left of the child's process group, and wait for its head."""
+    """End whatever is left of the child's process group and family, and wait for its head."""
+    family = _family(child)  # a kernel leads a group of its own
     if child.process.pid and child.process.pid != os.getpid():
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(child.process.pid, signal.SIGKILL)
-    if child.exit_code is None:
-        child.process.kill()
+    for process in family:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
     if isinstance(child.process, subprocess.Popen):
         child.process.wait()
     else:

@@ -14,6 +14,8 @@ PROBE = "__labnotes_probe__"
 """The name by which the probed program calls back."""
 
 _Function = (ast.FunctionDef, ast.AsyncFunctionDef)
+_LEAVES = (ast.Return, ast.Raise, ast.Break, ast.Continue)
+"""Behind these no probe would be reached."""
 
 
 @dataclass(frozen=True)
@@ -49,14 +51,15 @@ class _Inserter:
             self._inside(statement, scope)
             names = _names(statement)
             end = (statement.end_lineno or statement.lineno) if top else 0
-            # A docstring and `from __future__` must stay first, so nothing is put before them.
-            first = position == 0 and (_is_docstring(statement) or _is_future(statement))
-            if names and not first:
+            # A docstring and `from __future__` must stay first: nothing is put before, between or right after them.
+            opening = _is_future(statement) or (position == 0 and _is_docstring(statement))
+            if names and not opening:
                 probed.append(self._call(statement, Site(statement.lineno, False, names, scope)))
             probed.append(statement)
-            if (names or top) and not isinstance(statement, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
-                if not _is_future(statement):
-                    probed.append(self._call(statement, Site(statement.lineno, True, names, scope, end)))
+            if (names or top) and not opening and not isinstance(statement, _LEAVES):
+                # What a loop binds was looked at in each round.
+                kept = tuple(name for name in names if name not in _loop_names(statement))
+                probed.append(self._call(statement, Site(statement.lineno, True, kept, scope, end)))
         return probed
 
     def _inside(self, statement: ast.stmt, scope: str) -> None:
@@ -78,8 +81,8 @@ class _Inserter:
                     if bound:
                         probed.insert(0, self._call(statement, Site(statement.lineno, True, bound, scope)))
                 setattr(statement, name, probed)
-        for handler in getattr(statement, "handlers", ()):
-            handler.body = self.block(handler.body, scope)
+        for branch in (*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
+            branch.body = self.block(branch.body, scope)
 
     def _call(self, statement: ast.stmt, site: Site) -> ast.stmt:
         self.sites.append(site)
@@ -99,15 +102,21 @@ def _names(statement: ast.stmt) -> tuple[str, ...]:
     """The names and attributes that a statement's own line or lines mention, those of its blocks left out."""
     if isinstance(statement, (*_Function, ast.ClassDef, ast.Import, ast.ImportFrom)):
         return ()
-    return _mentioned([child for child in ast.iter_child_nodes(statement) if isinstance(child, (ast.expr, ast.withitem))])
+    return _mentioned(
+        [child for child in ast.iter_child_nodes(statement) if isinstance(child, (ast.expr, ast.withitem))]
+    )
 
 
 def _bound(statement: ast.stmt) -> tuple[str, ...]:
     if isinstance(statement, (ast.For, ast.AsyncFor)):
-        return _mentioned([statement.target])
+        return _loop_names(statement)
     if isinstance(statement, (ast.With, ast.AsyncWith)):
         return _mentioned([item.optional_vars for item in statement.items if item.optional_vars])
     return ()
+
+
+def _loop_names(statement: ast.stmt) -> tuple[str, ...]:
+    return _mentioned([statement.target]) if isinstance(statement, (ast.For, ast.AsyncFor)) else ()
 
 
 def _mentioned(nodes: list[Union[ast.expr, ast.withitem]]) -> tuple[str, ...]:
