@@ -41,7 +41,7 @@ def lesson_foot(page: Page, notes: Notes, *, title: str, to_root: str, address: 
 def _program(program: Program, words: Words, to_root: str) -> Iterator[str]:
     name = program.path.rpartition("/")[2]
     yield f"<h2>{words.html('program')}</h2><p>{words.html('program_says')}"
-    yield "" if program.complete else f" {words.html('program_leaves_out')}"
+    yield "" if program.complete else f"</p><p>{words.html('program_leaves_out')}"
     yield f'</p><p><a class="lesson-foot__download" href="{escape(to_root + program.path)}" download>'
     yield f"{words.html('download', file=name)}</a></p>"
     code = highlight(program.text, PythonLexer(), HtmlFormatter(cssclass="language-python highlight", wrapcode=True))

@@ -8,19 +8,11 @@ from html import escape
 from labnotes.run.result import Observation
 from labnotes.site.notes import Notes
 
-_SHOWS = re.compile(r'^[ \t]*--8<-- "', re.MULTILINE)
 _PART = re.compile(
     r'<div class="part"><div [^>]*data-part="(?P<part>[^"]+)".*?</pre></div>'
     r'(?:<div class="part-\w+".*?</pre></div>)*</div>',
     re.DOTALL,
 )
-
-
-def with_specimen(markdown: str, part: str) -> str:
-    """The Markdown, with ``part`` (``perceptron/layer.py:build``) as its block where it shows none of its own."""
-    if not part or _SHOWS.search(markdown):
-        return markdown
-    return f'{markdown}\n\n```python\n--8<-- "{part}"\n```\n'
 
 
 def arrange_home(html: str, notes: Notes) -> str:

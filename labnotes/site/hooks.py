@@ -19,7 +19,7 @@ from labnotes.read.page import Page, parse_page
 from labnotes.site.addresses import language_site, twins, way_to_root
 from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.foot import lesson_foot
-from labnotes.site.home import arrange_home, with_specimen
+from labnotes.site.home import arrange_home
 from labnotes.site.mathematics import FormulaError, render, typeset
 from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
@@ -66,11 +66,8 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     return env
 
 
-def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: object) -> str:
-    """Marks the blocks that show parts; gives the front page its template and a specimen of what the notes are."""
-    if page.is_homepage:
-        page.meta["template"] = "home.html"
-        markdown = with_specimen(markdown, str(page.meta.get("specimen", "")))
+def on_page_markdown(markdown: str, config: MkDocsConfig, **_: object) -> str:
+    """Marks the blocks that show parts."""
     return mark_fences(markdown, _notes(config))
 
 

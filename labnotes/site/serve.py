@@ -37,7 +37,7 @@ def main() -> int:
 
 def make_server(site: Path, port: int, prefix: str) -> ThreadingHTTPServer:
     """A server of ``site`` below ``prefix`` on 127.0.0.1; port 0 takes a free one. Raises OSError."""
-    handler = functools.partial(_Handler, directory=str(site), prefix=clean_prefix(prefix))
+    handler = functools.partial(PageHandler, directory=str(site), prefix=clean_prefix(prefix))
     return ThreadingHTTPServer(("127.0.0.1", port), handler)
 
 
@@ -46,7 +46,7 @@ def clean_prefix(prefix: str) -> str:
     return f"/{prefix.strip('/')}/".replace("//", "/")
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class PageHandler(SimpleHTTPRequestHandler):
     """Files below the prefix; for anything else the site's own 404 page."""
 
     protocol_version = "HTTP/1.1"
@@ -75,3 +75,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *arguments: object) -> None:
         """Says nothing: a page asks for twenty files."""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
