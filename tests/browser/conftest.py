@@ -1,0 +1,52 @@
+"""An installed Chrome or Chromium, and what every test in it needs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.served import Site
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+_QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+_WITHOUT = (
+    f"no browser on PATH ({', '.join(NAMES)}): no page was opened, so that links, search, copying, policy, "
+    "widths and colours were not tested; install Chromium, or set REQUIRE_BROWSER=1 to make this a failure"
+)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """Replaces pytest-playwright's, which would take a browser that Playwright downloads."""
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None:
+        if os.environ.get("REQUIRE_BROWSER") == "1":
+            pytest.fail(_WITHOUT)
+        pytest.skip(_WITHOUT)
+    # Chromium's sandbox refuses to work for root, as which containers run.
+    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return {"executable_path": found, "args": _QUIET + sandbox}
+
+
+@pytest.fixture(scope="session")
+def visitor(browser: Browser, site: Site) -> Iterator[BrowserContext]:
+    """One reader, whose cache and choices last for the session; a test that needs a new one asks for ``context``."""
+    context = browser.new_context(base_url=site.address, viewport={"width": 1280, "height": 800})
+    context.set_default_timeout(10_000)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def tab(visitor: BrowserContext) -> Page:
+    return visitor.new_page()
+
+
+@pytest.fixture
+def site_address(site: Site) -> str:
+    return site.address

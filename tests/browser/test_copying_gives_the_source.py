@@ -1,0 +1,48 @@
+"""What the copy button puts on the clipboard is the part's own text, each space of it."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from labnotes.project import read_snippets
+from labnotes.read.page import LANGUAGES
+from labnotes.site.build import ROOT
+from tests.served import Site
+
+pytestmark = pytest.mark.browser
+
+_OPEN = "document.querySelectorAll('details').forEach(folded => { folded.open = true })"
+_BUTTON = "button.md-code__button[data-md-type=copy]"
+WHOLE = "perceptron/"
+"""The lesson of which every block is copied; of the other pages, the first one."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_block_is_copied_as_it_was_run(site: Site, tab: Page, language: str) -> None:
+    texts = _texts()
+    copied = 0
+    for page in site.pages(language):
+        tab.goto(f"{language}/{page}")
+        tab.evaluate(_OPEN)
+        blocks = tab.locator(".part > [data-part]")
+        for number in range(blocks.count() if page == WHOLE else min(1, blocks.count())):
+            block = blocks.nth(number)
+            part = block.get_attribute("data-part")
+            tab.evaluate("navigator.clipboard.writeText('nothing')")
+            block.locator(_BUTTON).click()
+            expect(tab.locator(".md-dialog")).to_be_visible()
+            text = tab.evaluate("navigator.clipboard.readText()")
+            assert text.strip("\n") == texts[part], f"{language}/{page}: {part}"
+            copied += 1
+    assert copied > 10, "hardly any block was found"
+
+
+def _texts() -> dict[str | None, str]:
+    """Each part's text by its name, as the page shows it: at the margin, and without blank lines around it."""
+    snippets, _ = read_snippets(ROOT)
+    return {
+        f"{s.id}:{part.name}": textwrap.dedent(part.text).strip("\n") for s in snippets.values() for part in s.parts
+    }

@@ -1,0 +1,47 @@
+"""Formulas are MathML when they arrive: nothing is left for a script to typeset."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from labnotes.project import read_project
+from labnotes.read.page import LANGUAGES
+from labnotes.site.build import ROOT
+from tests.served import Site
+
+pytestmark = pytest.mark.browser
+
+_RAW = """() => {
+  const words = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (words.nextNode()) {
+    const node = words.currentNode;
+    if (/\\$|\\\\[(\\[]/.test(node.data) && !node.parentElement.closest("pre, code, samp, math, script, style")) {
+      found.push(node.data.trim());
+    }
+  }
+  return found;
+}"""
+_EMPTY = """() => [...document.querySelectorAll("article math")]
+  .filter(formula => { const box = formula.getBoundingClientRect(); return !box.width || !box.height; })
+  .map(formula => formula.textContent)"""
+_OPEN = "document.querySelectorAll('details').forEach(folded => { folded.open = true })"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_formula_is_mathml_and_has_a_size(site: Site, tab: Page, language: str) -> None:
+    formulas = _formulas(language)
+    assert sum(formulas.values()), "no page has a formula"
+    for page, written in formulas.items():
+        tab.goto(f"{language}/{page}")
+        tab.evaluate(_OPEN)
+        assert not tab.evaluate(_RAW), f"{language}/{page} shows formulas as they were written"
+        assert not tab.evaluate(_EMPTY), f"{language}/{page} shows formulas of no size"
+        assert tab.locator("article math").count() == written, f"{language}/{page}"
+
+
+def _formulas(language: str) -> dict[str, int]:
+    """How many formulas are written on each page, by its address."""
+    pages = [page for page in read_project(ROOT).pages.values() if page.language == language]
+    return {f"/{page.path}/".removesuffix("index/")[1:]: len(page.formulas) for page in pages}

@@ -1,0 +1,65 @@
+"""The site's root offers both languages and remembers the choice; a missing page is told of in both."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from labnotes.read.page import LANGUAGES
+
+pytestmark = pytest.mark.browser
+
+NAMES = {"en": "English", "zh": "简体中文"}
+
+
+def _offered(page: Page) -> dict[str, str]:
+    links = page.locator("main a")
+    return {link.inner_text(): str(link.evaluate("link => link.href")) for link in links.all()}
+
+
+def test_a_new_reader_is_offered_both_languages(page: Page, site_address: str) -> None:
+    page.goto(site_address)
+    assert _offered(page) == {name: f"{site_address}{language}/" for language, name in NAMES.items()}
+    expect(page).to_have_url(site_address)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_choice_is_remembered_and_can_be_made_again(page: Page, site_address: str, language: str) -> None:
+    home = f"{site_address}{language}/"
+    page.goto(site_address)
+    page.get_by_role("link", name=NAMES[language]).click()
+    expect(page).to_have_url(home)
+    page.goto("about:blank")
+    page.goto(site_address)
+    expect(page).to_have_url(home)
+    page.goto(f"{site_address}?choose")
+    assert set(_offered(page)) == set(NAMES.values())
+    expect(page).to_have_url(f"{site_address}?choose")
+
+
+def test_a_switch_of_language_is_a_choice(page: Page, site_address: str) -> None:
+    page.goto(f"{site_address}en/perceptron/")
+    page.locator("a[data-twin][hreflang=zh]").click()
+    expect(page).to_have_url(f"{site_address}zh/perceptron/")
+    page.goto(site_address)
+    expect(page).to_have_url(f"{site_address}zh/")
+
+
+@pytest.mark.parametrize("missing", ["none", "en/none/", "zh/errors/none/deeper/", "en/perceptron/none.html"])
+def test_a_missing_page_is_told_of_in_both_languages(page: Page, site_address: str, missing: str) -> None:
+    faults: list[str] = []
+    # The answer 404 itself is written to the console too.
+    page.on(
+        "console", lambda said: faults.append(said.text) if said.type == "error" and "404" not in said.text else None
+    )
+    page.on("requestfailed", lambda request: faults.append(request.url))
+    answer = page.goto(f"{site_address}{missing}")
+    assert answer
+    assert answer.status == 404
+    heading = page.locator("h1")
+    expect(heading).to_contain_text("No such page")
+    expect(heading.locator("[lang|=zh]")).to_have_text("没有这个页面")
+    assert _offered(page) == {name: f"{site_address}{language}/" for language, name in NAMES.items()}
+    # A style sheet that did not load leaves the list its bullets.
+    expect(page.locator("main ul")).to_have_css("list-style-type", "none")
+    assert not faults

@@ -1,0 +1,60 @@
+"""The language switch leads to the same page in the other language, and back."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.served import Site
+
+pytestmark = pytest.mark.browser
+
+BOTH_WAYS = [("en", "zh"), ("zh", "en")]
+
+
+def test_both_languages_have_the_same_pages(site: Site) -> None:
+    assert site.pages("en") == site.pages("zh")
+
+
+@pytest.mark.parametrize(("here", "there"), BOTH_WAYS)
+def test_the_switch_keeps_the_page(site: Site, tab: Page, here: str, there: str) -> None:
+    for page in site.pages(here):
+        tab.goto(f"{here}/{page}")
+        tab.locator(f"a[data-twin][hreflang={there}]").click()
+        expect(tab).to_have_url(f"{site.address}{there}/{page}")
+        expect(tab.locator("html")).to_have_attribute("lang", there)
+
+
+@pytest.mark.parametrize(("here", "there"), BOTH_WAYS)
+def test_the_switch_keeps_the_page_after_instant_navigation(site: Site, tab: Page, here: str, there: str) -> None:
+    tab.goto(f"{here}/perceptron/")
+    tab.evaluate("window.sameDocument = true")
+    for page in ("gradient-descent/", "errors/tensorflow-version-magic/", "operations/"):
+        _follow(site, tab, here, page)
+        assert tab.evaluate("window.sameDocument"), f"{page} was loaded anew: nothing was seen of instant navigation"
+        switch = tab.locator(f"a[data-twin][hreflang={there}]")
+        expect(switch).to_have_js_property("href", f"{site.address}{there}/{page}")
+    switch.click()
+    expect(tab).to_have_url(f"{site.address}{there}/operations/")
+    expect(tab.locator("html")).to_have_attribute("lang", there)
+
+
+@pytest.mark.parametrize(("here", "there"), BOTH_WAYS)
+def test_the_switch_keeps_the_section(site: Site, tab: Page, here: str, there: str) -> None:
+    section = site.html(here, "perceptron/").select("article h2[id]")[1]["id"]
+    tab.goto(f"{here}/perceptron/#{section}")
+    tab.locator(f"a[data-twin][hreflang={there}]").click()
+    expect(tab).to_have_url(f"{site.address}{there}/perceptron/#{section}")
+    expect(tab.locator(f"h2[id='{section}']")).to_be_in_viewport()
+
+
+def _follow(site: Site, tab: Page, language: str, page: str) -> None:
+    """Clicks the navigation's link to ``page`` and waits until it is shown."""
+    title = site.html(language, page).select_one("article h1")
+    assert title
+    target = f"{site.address}{language}/{page}"
+    links = tab.locator(".md-nav--primary a.md-nav__link")
+    number = next(n for n in range(links.count()) if links.nth(n).evaluate("link => link.href") == target)
+    links.nth(number).click()
+    expect(tab).to_have_url(target)
+    expect(tab.locator("article h1")).to_have_attribute("id", str(title["id"]))

@@ -1,0 +1,99 @@
+"""The whole site, built once for a session of tests and served as GitHub Pages would, under a strict policy."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import functools
+import hashlib
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from xml.etree import ElementTree
+
+from bs4 import BeautifulSoup
+
+from labnotes.project import CONFIGURATIONS
+from labnotes.site.build import build_site
+from labnotes.site.serve import PageHandler
+
+PREFIX = "/tensorflow-lab-notes/"
+_LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+
+
+@dataclass(frozen=True)
+class Site:
+    """``folder`` holds what was built, ``address`` is where it is served, with a slash at its end."""
+
+    folder: Path
+    address: str
+
+    def pages(self, language: str) -> list[str]:
+        """Every page of ``language`` relative to its part of the site, as its sitemap lists them."""
+        start = f"{self.address}{language}/"
+        tree = ElementTree.parse(self.folder / language / "sitemap.xml")
+        addresses = [location.text or "" for location in tree.iter(_LOCATION)]
+        assert addresses, f"{language}/sitemap.xml lists no page"
+        assert all(address.startswith(start) for address in addresses), f"{addresses} do not all lie below {start}"
+        return [address.removeprefix(start) for address in addresses]
+
+    def html(self, language: str, page: str) -> BeautifulSoup:
+        """The page as it was built, without a browser."""
+        return BeautifulSoup((self.folder / language / page / "index.html").read_text(encoding="utf-8"), "html.parser")
+
+
+@contextlib.contextmanager
+def built_and_served(folder: Path) -> Iterator[Site]:
+    """Both languages in ``folder``, built for the address at which they are then served."""
+    # The server comes first, as the build must know its port; nobody asks it for anything before the build is done.
+    server = ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(_StrictHandler, directory=str(folder), prefix=PREFIX)
+    )
+    site = Site(folder, f"http://127.0.0.1:{server.server_port}{PREFIX}")
+    with server:
+        before = os.environ.get("SITE_URL")
+        os.environ["SITE_URL"] = site.address
+        try:
+            assert build_site(folder) == 0, f"the strict build of {' and '.join(CONFIGURATIONS)} failed"
+        finally:
+            if before is None:
+                del os.environ["SITE_URL"]
+            else:
+                os.environ["SITE_URL"] = before
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield site
+        server.shutdown()
+
+
+class _StrictHandler(PageHandler):
+    """Adds the policy to everything: to what is no page as well, as a worker obeys the policy of its own file."""
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", policy(self._text()))
+        super().end_headers()
+
+    def _text(self) -> str:
+        path = Path(self.translate_path(self.path))
+        page = path / "index.html" if path.is_dir() else path
+        if not page.is_file():
+            page = Path(self.directory) / "404.html"
+        return page.read_text(encoding="utf-8") if page.suffix == ".html" else ""
+
+
+@functools.cache
+def policy(text: str) -> str:
+    """What the page ``text`` may load: files of this site, and its own inline scripts by their hashes.
+
+    Workers need no `blob:`, as Material starts the one that searches from a file of the site.
+    """
+    inline = (str(script.string or "") for script in BeautifulSoup(text, "html.parser").find_all("script", src=False))
+    hashes = "".join(
+        f" 'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'" for code in inline
+    )
+    return (
+        f"default-src 'self'; script-src 'self'{hashes}; style-src 'self'; img-src 'self' data:; "
+        "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'"
+    )
