@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from types import ModuleType
 
 import psutil
 
@@ -106,12 +107,17 @@ def _start(job: Job, root: Path, fresh: bool) -> _Child:
 
 @contextmanager
 def _server_environment() -> Iterator[None]:
-    """The environment that the server inherits when it starts, taken back afterwards."""
-    before = dict(os.environ)
+    """The environment that the server inherits when it starts, taken back afterwards.
+
+    The main module is out of sight meanwhile: multiprocessing would run it anew in each child, ahead of all limits.
+    """
+    before, main = dict(os.environ), sys.modules["__main__"]
     os.environ.update(ENVIRONMENT, LABNOTES_PRELOAD="1")
+    sys.modules["__main__"] = ModuleType("__main__")
     try:
         yield
     finally:
+        sys.modules["__main__"] = main
         os.environ.clear()
         os.environ.update(before)
 
