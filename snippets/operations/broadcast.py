@@ -1,7 +1,9 @@
 # --8<-- [start:row]
 import tensorflow as tf
 
-X = tf.constant([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])  # shape=(3, 2), dtype=float32
+X = tf.constant([[1.0, 2.0],
+                 [3.0, 4.0],
+                 [5.0, 6.0]])  # shape=(3, 2), dtype=float32
 row = tf.constant([10.0, 100.0])  # shape=(2,), dtype=float32
 print((X * row).numpy())
 # --8<-- [end:row]

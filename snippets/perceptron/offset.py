@@ -2,7 +2,8 @@
 import tensorflow as tf
 
 x = tf.constant([[0.0, 0.0]])
-W = tf.constant([[0.5, -1.0, 0.0], [0.25, 0.5, -0.5]])
+W = tf.constant([[0.5, -1.0, 0.0],
+                 [0.25, 0.5, -0.5]])
 b = tf.Variable(tf.zeros((1, 3)))  # shape=(1, 3), dtype=float32
 target = tf.constant([[0.9, 0.5, 0.1]])
 

@@ -2,7 +2,8 @@
 import tensorflow as tf
 
 x = tf.constant([[2.0, -1.0]])
-W = tf.constant([[0.5, -1.0, 0.0], [0.25, 0.5, -0.5]])
+W = tf.constant([[0.5, -1.0, 0.0],
+                 [0.25, 0.5, -0.5]])
 b = tf.constant([[0.0, 0.5, 1.0]])
 z = tf.matmul(x, W) + b
 print(z.numpy())
