@@ -1,0 +1,43 @@
+"""A snippet that hangs, grows, crashes or is killed is one accident; the others go on, and nothing stays behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ran import batch, ran, snippets
+
+pytestmark = pytest.mark.run
+
+ACCIDENTS = {
+    "accidents/loop": "it ran for more than 2 s",
+    "accidents/children": "it ran for more than 2 s",
+    "kinds/endless": "it ran for more than 12 s",
+    "accidents/hog": "it kept more than 1536 MiB in memory",
+    "accidents/killed": "it was ended by SIGKILL",
+    "accidents/left": "it left its interpreter with exit code 3 before it was done",
+}
+
+
+@pytest.mark.parametrize(("snippet", "accident"), ACCIDENTS.items())
+def test_an_accident_says_what_happened(snippet: str, accident: str) -> None:
+    run = ran(snippet)
+    assert (run.accident, run.parts, run.raised) == (accident, {}, None)
+
+
+def test_what_a_stopped_program_printed_is_kept_for_the_message() -> None:
+    assert ran("accidents/loop").stderr == "round and round"
+
+
+def test_every_snippet_has_one_run_and_the_others_had_no_accident() -> None:
+    runs = batch().runs
+    assert runs.keys() == snippets().keys()
+    assert {name for name, run in runs.items() if run.accident} == ACCIDENTS.keys()
+
+
+def test_no_process_that_a_snippet_started_remains() -> None:
+    assert ran("accidents/left_child").accident == ""
+    assert batch().sleepers == ()
+
+
+def test_no_scratch_folder_remains() -> None:
+    assert batch().scratch == ()
