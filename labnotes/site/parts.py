@@ -52,9 +52,15 @@ def add_results(html: str, notes: Notes) -> str:
 
 def _caption(snippet: Snippet, words: Words) -> str:
     """A program goes by its file's name; what is no file for the reader by what it is."""
-    return {"shell": words["terminal"], "cell": words["cell"], "quoted": words["quoted"]}.get(
-        snippet.kind, snippet.file.rpartition("/")[2]
-    )
+    if snippet.kind == "cell" or _for_a_notebook(snippet):
+        return words["cell"]
+    captions = {"shell": words["terminal"], "quoted": words["quoted"]}
+    return captions.get(snippet.kind, snippet.file.rpartition("/")[2])
+
+
+def _for_a_notebook(snippet: Snippet) -> bool:
+    """Whether commands for the reader are such as a notebook takes, and no terminal does."""
+    return snippet.kind == "shell" and any(line.startswith(("%", "!")) for line in snippet.program.splitlines())
 
 
 def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
@@ -76,7 +82,8 @@ def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
 
 
 def _not_run(snippet: Snippet, words: Words) -> str:
-    note = words.html(f"not_run_{snippet.kind}", version=snippet.version)
+    key = "not_run_cell" if _for_a_notebook(snippet) else f"not_run_{snippet.kind}"
+    note = words.html(key, version=snippet.version)
     if snippet.source:
         note += f' <a href="{escape(snippet.source)}">{words.html("quoted_source")}</a>'
     return f'<p class="part-not-run">{note}</p>'
