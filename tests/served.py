@@ -49,9 +49,8 @@ class Site:
 def built_and_served(folder: Path) -> Iterator[Site]:
     """Both languages in ``folder``, built for the address at which they are then served."""
     # The server comes first, as the build must know its port; nobody asks it for anything before the build is done.
-    server = ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(_StrictHandler, directory=str(folder), prefix=PREFIX)
-    )
+    handler = functools.partial(_StrictHandler, directory=str(folder), prefix=PREFIX)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     site = Site(folder, f"http://127.0.0.1:{server.server_port}{PREFIX}")
     with server:
         before = os.environ.get("SITE_URL")
@@ -89,11 +88,13 @@ def policy(text: str) -> str:
 
     Workers need no `blob:`, as Material starts the one that searches from a file of the site.
     """
-    inline = (str(script.string or "") for script in BeautifulSoup(text, "html.parser").find_all("script", src=False))
-    hashes = "".join(
-        f" 'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'" for code in inline
-    )
+    scripts = BeautifulSoup(text, "html.parser").find_all("script", src=False)
+    hashes = "".join(f" 'sha256-{_hash(str(script.string or ''))}'" for script in scripts)
     return (
         f"default-src 'self'; script-src 'self'{hashes}; style-src 'self'; img-src 'self' data:; "
         "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'"
     )
+
+
+def _hash(code: str) -> str:
+    return base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()

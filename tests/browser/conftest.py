@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.watch import Watch
 from tests.served import Site
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -43,8 +44,22 @@ def visitor(browser: Browser, site: Site) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture(scope="session")
-def tab(visitor: BrowserContext) -> Page:
-    return visitor.new_page()
+def watched_tab(visitor: BrowserContext, site: Site) -> tuple[Page, Watch]:
+    tab = visitor.new_page()
+    return tab, Watch(tab, site.address)
+
+
+@pytest.fixture
+def watch(watched_tab: tuple[Page, Watch]) -> Watch:
+    watched_tab[1].faults.clear()
+    return watched_tab[1]
+
+
+@pytest.fixture
+def tab(watched_tab: tuple[Page, Watch], watch: Watch) -> Iterator[Page]:
+    """The visitor's tab. Whatever a test does in it, every file must arrive and the policy must hold."""
+    yield watched_tab[0]
+    assert not watch.faults, "\n".join(watch.faults)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from playwright.sync_api import Page
 from labnotes.project import read_project
 from labnotes.read.page import LANGUAGES
 from labnotes.site.build import ROOT
-from tests.served import Site
 
 pytestmark = pytest.mark.browser
 
@@ -30,7 +29,7 @@ _OPEN = "document.querySelectorAll('details').forEach(folded => { folded.open = 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_formula_is_mathml_and_has_a_size(site: Site, tab: Page, language: str) -> None:
+def test_every_formula_is_mathml_and_has_a_size(tab: Page, language: str) -> None:
     formulas = _formulas(language)
     assert sum(formulas.values()), "no page has a formula"
     for page, written in formulas.items():
