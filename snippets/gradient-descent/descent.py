@@ -18,6 +18,7 @@ for _ in range(500):
 
 for step in (0, 1, 100, 500):
     print(f"step {step:3}: x = {history[step]:.4f}")
+print(f"loss in the last turn: {loss.numpy().item():.6f}")
 # --8<-- [end:loop]
 # --8<-- [start:plot]
 import matplotlib.pyplot as plt

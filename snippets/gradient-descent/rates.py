@@ -24,6 +24,6 @@ for rate in rates:
     plt.plot(descend(rate, 5), marker="o", label=f"learning rate {rate}")
 plt.xlabel("step")
 plt.ylabel("x")
-plt.legend()
+plt.legend(loc="lower left")
 plt.show()
 # --8<-- [end:plot]
