@@ -34,9 +34,9 @@ class Batch:
 @cache
 def batch() -> Batch:
     """Run every fixture snippet, two at a time."""
-    before = _scratch()
+    before = scratch()
     runs = {run.snippet: run for run in run_snippets(snippets().values(), ROOT, limits=Limits(memory=_MEMORY))}
-    return Batch(runs, tuple(sorted(_scratch() - before)), _sleepers())
+    return Batch(runs, tuple(sorted(scratch() - before)), sleepers())
 
 
 @cache
@@ -63,10 +63,10 @@ def last(run: Run, part: str, name: str) -> Observation:
     return found[-1]
 
 
-def _scratch() -> set[str]:
+def scratch() -> set[str]:
     return {path.name for path in Path(tempfile.gettempdir()).glob("labnotes-*")}
 
 
-def _sleepers() -> tuple[int, ...]:
+def sleepers() -> tuple[int, ...]:
     arguments = psutil.process_iter(["cmdline"])
     return tuple(process.pid for process in arguments if SLEEPERS in (process.info["cmdline"] or []))

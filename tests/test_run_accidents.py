@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ran import batch, ran, snippets
+from labnotes.run.pool import run_snippets
+from tests.ran import ROOT, batch, ran, scratch, sleepers, snippets
 
 pytestmark = pytest.mark.run
 
@@ -37,6 +38,15 @@ def test_every_snippet_has_one_run_and_the_others_had_no_accident() -> None:
 def test_no_process_that_a_snippet_started_remains() -> None:
     assert ran("accidents/left_child").accident == ""
     assert batch().sleepers == ()
+
+
+def test_runs_that_are_given_up_leave_nothing_behind() -> None:
+    before = scratch()
+    runs = run_snippets([snippets()["accidents/left"], snippets()["accidents/children"]], ROOT)
+    next(runs)
+    runs.close()
+    assert scratch() == before
+    assert sleepers() == ()
 
 
 def test_no_scratch_folder_remains() -> None:

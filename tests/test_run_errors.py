@@ -31,6 +31,13 @@ def test_reaching_for_the_network_is_refused(snippet: str) -> None:
     assert "without a network" in raised.message
 
 
+def test_a_figure_that_cannot_be_drawn_is_an_error_of_the_line_that_ends_its_part() -> None:
+    run = ran("raises/figure")
+    assert run.raised is not None
+    assert (run.raised.type, run.raised.part, run.raised.line) == ("ValueError", "draw", 4)
+    assert run.parts["draw"].stdout == "drawing"
+
+
 def test_a_question_to_the_reader_finds_no_answer() -> None:
     raised = ran("raises/question").raised
     assert raised is not None

@@ -66,12 +66,16 @@ class Capture:
 
     def finished(self, line: int) -> None:
         """A statement at the top of the program, at ``line``, has ended."""
-        sys.stdout.flush()
+        self.printed(line)
         part = self.part_of(line)
-        self.ends.append((part, self.stdout.stat().st_size))
         # A figure takes several statements: it is drawn when its part has ended.
         if line >= self.last_lines.get(part, 0):
             self.figures.setdefault(part, []).extend(_drawn())
+
+    def printed(self, line: int) -> None:
+        """What was printed since the last call is the output of the part that holds ``line``."""
+        sys.stdout.flush()
+        self.ends.append((self.part_of(line), self.stdout.stat().st_size))
 
     def output(self) -> dict[str, str]:
         """What each part printed. What came after the last ended statement belongs to the last part reached."""

@@ -67,7 +67,8 @@ def _execute(code: Any, program: dict[str, Any], capture: Capture) -> Optional[R
         exec(code, program)
     except BaseException as error:  # whatever ends a snippet, sys.exit included, is its result
         line = _top_line(error, capture.file)
-        capture.finished(line)
+        # Drawing is over: it may be what raised.
+        capture.printed(line)
         first = capture.part_of(line)
         start = next((first_line for name, first_line, _ in capture.parts if name == first), 1)
         return Raised(type(error).__name__, str(error), first, line - start + 1 if first else line)

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.context import ForkServerProcess
@@ -56,7 +56,7 @@ class _Child:
 
 def run_snippets(
     snippets: Iterable[Snippet], root: Path, *, workers: int = 2, fresh: bool = False, limits: Limits = Limits()
-) -> Iterator[Run]:
+) -> Generator[Run, None, None]:
     """Run each snippet and give its run as soon as it ends, in no fixed order.
 
     A child that hangs, grows, crashes or is killed gives a run with an ``accident``; the others go on. ``fresh``
