@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -64,7 +65,13 @@ def last(run: Run, part: str, name: str) -> Observation:
 
 
 def scratch() -> set[str]:
-    return {path.name for path in Path(tempfile.gettempdir()).glob("labnotes-*")}
+    """The scratch folders of runs of these fixtures; other runs on the machine have theirs."""
+    found = set()
+    for path in Path(tempfile.gettempdir()).glob("labnotes-*/job.json"):
+        with suppress(FileNotFoundError):
+            if str(ROOT) in path.read_text(encoding="utf-8"):
+                found.add(path.parent.name)
+    return found
 
 
 def sleepers() -> tuple[int, ...]:
