@@ -24,6 +24,6 @@ for rate in rates:
     plt.plot(descend(rate, 5), marker="o", label=f"learning rate {rate}")
 plt.xlabel("step")
 plt.ylabel("x")
-plt.legend(loc="lower left")
+plt.legend(loc="upper left", ncols=2)
 plt.show()
 # --8<-- [end:plot]
