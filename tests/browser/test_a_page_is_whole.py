@@ -34,14 +34,12 @@ def test_every_page_loads_without_a_fault_and_fits(site: Site, tab: Page, watch:
         if spoken.partition("-")[0] != language:
             watch.note(f"says that it is in {spoken!r}")
         _judge(tab, watch)
-    assert not watch.faults, "\n".join(watch.faults)
 
 
 @pytest.mark.parametrize("address", ["?choose", "en/?q=matmul", "zh/?q=矩阵"])
 def test_the_root_and_an_opened_search_load_without_a_fault_and_fit(tab: Page, watch: Watch, address: str) -> None:
     tab.goto(address)
     _judge(tab, watch)
-    assert not watch.faults, "\n".join(watch.faults)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +67,7 @@ def test_a_fault_is_seen(visitor: BrowserContext, site: Site, broken: str, fault
 
 
 def _judge(tab: Page, watch: Watch) -> None:
-    """Notes images that do not load or say nothing, and a page that is wider than its window."""
+    """Notes images that do not load or say nothing, and a page wider than its window. ``tab`` ends a test by its notes."""
     for source, fault, alt in tab.evaluate(_IMAGES):
         for told in (fault, "" if alt else "has no alt text"):
             if told:
@@ -77,6 +75,10 @@ def _judge(tab: Page, watch: Watch) -> None:
     for width in WIDTHS:
         tab.set_viewport_size({"width": width, "height": 800})
         needed, given = tab.evaluate(_WIDTH)
+        if needed > given:
+            # The change of width itself moves the opened search, for a quarter of a second.
+            tab.wait_for_timeout(600)
+            needed, given = tab.evaluate(_WIDTH)
         if needed > given:
             watch.note(f"is {needed} px wide in a window of {given}")
     tab.wait_for_load_state("networkidle")
