@@ -67,7 +67,7 @@ def test_a_fault_is_seen(visitor: BrowserContext, site: Site, broken: str, fault
 
 
 def _judge(tab: Page, watch: Watch) -> None:
-    """Notes images that do not load or say nothing, and a page wider than its window. ``tab`` ends a test by its notes."""
+    """Notes images that do not load or say nothing, and a page wider than its window."""
     for source, fault, alt in tab.evaluate(_IMAGES):
         for told in (fault, "" if alt else "has no alt text"):
             if told:
