@@ -1,4 +1,5 @@
-/* The language switch leads to the same page and section, also after instant navigation, on any host and path. */
+/* The language switch leads to the same page and section, also after instant navigation, on any host and path; and what
+   scrolls can be reached by keyboard. */
 (function () {
   // The header stays while pages change below it: what is relative is resolved against the first address, once.
   var config = JSON.parse(document.getElementById("__config").textContent);
@@ -18,6 +19,16 @@
   }
 
   remember(document.documentElement.lang);
+
+  // Material puts wide tables in a box that scrolls, once the page stands: let a keyboard reach it.
+  document$.subscribe(function () {
+    requestAnimationFrame(function () {
+      document.querySelectorAll(".md-typeset__scrollwrap").forEach(function (box) {
+        box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
+      });
+    });
+  });
+
   document.querySelectorAll("a[data-twin]").forEach(function (link) {
     ["pointerenter", "focus", "click"].forEach(function (event) {
       link.addEventListener(event, function () {
