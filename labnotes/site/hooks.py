@@ -53,8 +53,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, figure.path, content=figure.light))
         files.append(File.generated(config, figure.dark_path, content=figure.dark))
     for file in list(files.documentation_pages()):
-        program = whole_program(_parsed(file, config), _notes(config))
-        if program:
+        page = _parsed(file, config)
+        program = whole_program(page, _notes(config))
+        if program and page.meta.get("kind") == "lesson":
             files.append(File.generated(config, program.path, content=program.text))
     return files
 
