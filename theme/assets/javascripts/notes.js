@@ -35,6 +35,10 @@
         link.href = twin(link);
       });
     });
+    link.addEventListener("click", function () {
+      // Chosen is chosen, even where the reader leaves before the page has come.
+      remember(link.lang);
+    });
     document$.subscribe(function () {
       link.href = twin(link);
     });
