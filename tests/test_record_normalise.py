@@ -7,13 +7,14 @@ import pytest
 from labnotes.record.normalise import RULES, comparable, normalise, normalise_run
 from labnotes.run.result import PartResult, Raised, Run, Warned
 
+TEMPORARY = "/tmp"
 SITE = "/opt/lab/.venv/lib/python3.11/site-packages/keras/src/layer.py"
 
 EXAMPLES = [
     ("colours", "\x1b[1mbold\x1b[0m and \x1b[31;1mred\x1b[0m", "bold and red"),
     ("paths", f'File "{SITE}", line 3', 'File "site-packages/keras/src/layer.py", line 3'),
     ("paths", 'File "/home/reader/notes/snippets/page/name.py"', 'File "snippets/page/name.py"'),
-    ("paths", "saved to /tmp/labnotes-ab12_x9/empty/model.keras", "saved to empty/model.keras"),
+    ("paths", f"saved to {TEMPORARY}/labnotes-ab12_x9/empty/model.keras", "saved to empty/model.keras"),
     ("addresses", "<Layer object at 0x7f3c5d1e2b90>", "<Layer object at 0x…>"),
     (
         "operation names",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from labnotes.record.normalise import comparable
 from labnotes.record.record import Record
-from labnotes.run.result import Observation, PartResult, Run, State
+from labnotes.run.result import Observation, PartResult, Run, State, Warned
 
 _NUMBER = re.compile(r"(?<![\w.])([+-]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][+-]?\d+)?)(?![\w])")
 _SMALL = 1e-9
@@ -85,9 +85,10 @@ def _is_whole(number: str) -> bool:
 
 def _raised(recorded: Run, ran: Run) -> Iterator[Difference]:
     then, now = recorded.raised, ran.raised
-    if then is None and now is None:
+    either = now or then
+    if either is None:
         return
-    place = (now or then).part, (now or then).line  # type: ignore[union-attr]  # one of the two is there
+    place = either.part, either.line
     if then is None or now is None or then.type != now.type:
         yield Difference(
             *place, "the exception", then.type if then else "none", f"{now.type}: {now.message}" if now else "none"
@@ -153,5 +154,5 @@ def _told(seen: Observation | None) -> str:
     return f"shape={seen.last.shape}, dtype={seen.last.dtype} {seen.last.value}{times}".strip()
 
 
-def _warning(warned: object) -> str:
-    return f"{warned.category}: {warned.message}" if warned else "none"  # type: ignore[attr-defined]
+def _warning(warned: Warned | None) -> str:
+    return f"{warned.category}: {warned.message}" if warned else "none"
