@@ -1,0 +1,14 @@
+# --8<-- [start:solution]
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(1)
+model = tf.keras.Sequential([
+    tf.keras.Input((7,)),
+    tf.keras.layers.Dense(5, activation="relu"),
+    tf.keras.layers.Dense(1),
+])
+h = tf.zeros((20, 7))  # shape=(20, 7), dtype=float32
+for layer in model.layers:
+    h = layer(h)
+    print(layer.kernel.shape, layer.bias.shape, h.shape)
+# --8<-- [end:solution]
