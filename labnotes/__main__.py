@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from labnotes.check import check
-from labnotes.check.runs import compare_runs
+from labnotes.check.runs import compare_runs, with_runs
 from labnotes.check.stamps import stamp
-from labnotes.failure import Failure, report
+from labnotes.failure import Failure, report, system_failure
+from labnotes.files import write_files
 from labnotes.project import Project, read_project
 from labnotes.read.snippet import Snippet
+from labnotes.record.repeat import Again
 from labnotes.record.write import Written, remove_orphans, update_versions, write_records
 from labnotes.run.pool import run_snippets
 from labnotes.run.result import Run
@@ -29,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\ninterrupted: nothing is half written", file=sys.stderr)
         return 130
+    except OSError as error:
+        return _conclude([system_failure(error, ROOT)])
 
 
 def record(options: argparse.Namespace) -> int:
@@ -46,7 +50,7 @@ def record(options: argparse.Namespace) -> int:
         return _conclude(failures)
     rewritten = 0
     runs = _told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen))
-    for outcome in write_records(project.snippets, project.records, runs, ROOT):
+    for outcome in write_records(project.snippets, project.records, runs, ROOT, _again(options)):
         if isinstance(outcome, Written):
             rewritten += bool(outcome.diff)
             print(outcome.diff, end="\n" if outcome.diff else "")
@@ -66,17 +70,15 @@ def check_all(options: argparse.Namespace) -> int:
     """Run the snippets again and judge everything: records, claims, twins, stamps."""
     project = read_project(ROOT)
     pages = {options.page} if options.page else None
-    failures = check(project, pages)
-    if not options.no_run:
-        shown = None
-        if options.page:
-            shown = {
-                name for (_, path), page in project.pages.items() if path == options.page for name in page.snippets
-            }
-        chosen = [s for s in _chosen(project, "") if shown is None or s.id in shown]
-        runs = _told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen))
-        # A page may show nothing that is run; a project may not.
-        failures += compare_runs(project, runs) if chosen or not options.page else []
+    if options.no_run:
+        return _conclude(check(project, pages))
+    shown = {name for (_, path), page in project.pages.items() if path == options.page for name in page.snippets}
+    faulty = {failure.file for failure in project.unreadable}
+    chosen = [s for s in _chosen(project, "") if s.file not in faulty and (not options.page or s.id in shown)]
+    runs = list(_told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen)))
+    failures = check(with_runs(project, runs), pages)
+    # A page may show nothing that is run; a project may not.
+    failures += compare_runs(project, runs, _again(options)) if chosen or not options.page else []
     return _conclude(failures)
 
 
@@ -98,8 +100,8 @@ def translated(options: argparse.Namespace) -> int:
                 )
             ]
         )
-    for file, text in texts.items():
-        (ROOT / file).write_text(text, encoding="utf-8")
+    write_files(ROOT, texts)
+    for file in texts:
         print(f"stamped {file}")
     return 0
 
@@ -138,6 +140,16 @@ def _chosen(project: Project, name: str) -> list[Snippet]:
     return [
         s for s in project.snippets.values() if s.runs and (not name or s.id == name or s.id.startswith(f"{name}/"))
     ]
+
+
+def _again(options: argparse.Namespace) -> Again:
+    """Runs snippets whose run differs from their record once more, as a program may give something else each time."""
+
+    def again(chosen: list[Snippet]) -> Iterable[Run]:
+        print("what differs from its record runs a second time, to see whether it gives the same", file=sys.stderr)
+        return _told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen))
+
+    return again
 
 
 def _nothing(name: str) -> Failure:

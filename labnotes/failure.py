@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, order=True)
@@ -33,6 +34,15 @@ def report(failures: Iterable[Failure]) -> str:
     ordered = sorted(set(failures))
     count = f"{len(ordered)} failure{'' if len(ordered) == 1 else 's'}"
     return "\n\n".join([*map(str, ordered), count])
+
+
+def system_failure(error: OSError, root: Path) -> Failure:
+    """What the system refused: mostly a disk that is full, or a file that may not be written."""
+    name = str(error.filename or "the disk")
+    file = Path(name).relative_to(root).as_posix() if name.startswith(f"{root}/") else name
+    expected = "room on the disk, and the right to read and write there; what was not written yet stands as it was"
+    mend = "see to it (`df -h` shows the room on each disk), then give the same command again"
+    return Failure(file, 0, "a file that the system refused", error.strerror or str(error), expected, mend)
 
 
 def _row(label: str, text: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from mkdocs.livereload import LiveReloadServer
 
 from labnotes.check import check
-from labnotes.check.runs import compare_runs
+from labnotes.check.runs import compare_runs, with_runs
 from labnotes.failure import report
 from labnotes.project import Project, read_project
 from labnotes.run.pool import run_snippets
@@ -74,9 +74,11 @@ class _Watcher:
         print(f"\nchanged: {', '.join(sorted(changed))}", flush=True)
         project = read_project(self.root)
         snippets, pages = touched(project, changed)
-        failures = check(project, pages) if pages else []
-        runs = run_snippets([project.snippets[name] for name in sorted(snippets)], self.root)
-        failures += compare_runs(project, runs)
+        faulty = {failure.file for failure in project.unreadable}
+        chosen = [project.snippets[name] for name in sorted(snippets) if project.snippets[name].file not in faulty]
+        runs = list(run_snippets(chosen, self.root))
+        failures = check(with_runs(project, runs), pages) if pages else []
+        failures += compare_runs(project, runs, lambda again: run_snippets(again, self.root)) if runs else []
         print(
             f"{report(failures)} in {', '.join(sorted(pages)) or 'no page'}, {time.monotonic() - started:.2f} s",
             flush=True,

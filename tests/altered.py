@@ -1,7 +1,8 @@
-"""The small project of the tests, and ways to change one thing in it. Nothing here touches the disk but the reading."""
+"""The small project of the tests, and ways to change one thing in it. In memory, but where a test wants it on disk."""
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -9,10 +10,11 @@ from pathlib import Path
 from labnotes.check import check
 from labnotes.check.stamps import stamp
 from labnotes.failure import Failure
+from labnotes.files import write_files
 from labnotes.project import Project, read_project
 from labnotes.read.page import parse_page
 from labnotes.read.snippet import parse_snippet
-from labnotes.record.record import make_record
+from labnotes.record.record import files, make_record
 from labnotes.run.result import Observation, PartResult, Raised, Run, State
 
 ROOT = Path(__file__).parent / "fixtures" / "project"
@@ -101,6 +103,21 @@ def stamped(project: Project, path: str) -> Project:
     for file, text in stamp(project, path).items():
         project = _with_text(project, file, file.split("/")[1], path, text, False)
     return project
+
+
+def written(root: Path) -> Path:
+    """The small project on disk below ``root``, with its records and stamps: without a failure, as in memory."""
+    project = small_project()
+    shutil.copytree(ROOT, root, dirs_exist_ok=True)
+    for record in project.records.values():
+        write_files(root, files(record))
+    write_files(root, {page.file: page.front + page.body for page in project.pages.values()})
+    return root
+
+
+def snapshot(root: Path) -> dict[str, bytes]:
+    """Every file below ``root`` with its bytes."""
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
 def only(failures: list[Failure]) -> Failure:

@@ -51,17 +51,18 @@ def test_an_edited_figure_is_reported(small: Project) -> None:
     assert fault(replace(small, records={**small.records, BUILD: edited}), "an edited record")
 
 
-def test_an_announced_error_that_was_not_raised_is_reported(small: Project) -> None:
+def test_an_announced_error_that_did_not_come_is_reported(small: Project) -> None:
     calm = with_run(small, replace(small.records[MISMATCH].run, raised=None))
     found = only(check(calm))
     assert (found.file, found.line) == ("snippets/errors/shape/mismatch.py", 2)
-    assert found.rule == "an announced error that was not raised"
+    assert found.rule == "an announced error that did not come"
 
 
 def test_another_error_than_announced_is_reported_with_the_one_that_came(small: Project) -> None:
     found = only(check(with_snippet(small, MISMATCH, "InvalidArgumentError", "ValueError")))
-    assert (found.line, found.found) == (2, "ValueError")
-    assert "InvalidArgumentError" in found.expected
+    assert (found.line, found.rule, found.expected) == (2, "another error than announced", "ValueError")
+    assert "InvalidArgumentError came: Matrix size-incompatible" in found.found
+    assert "# raises: InvalidArgumentError" in found.mend
 
 
 def test_an_error_that_is_not_announced_is_reported_with_its_line(small: Project) -> None:

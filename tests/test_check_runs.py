@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from labnotes.check.runs import compare_runs
+from labnotes.check import check
+from labnotes.check.runs import compare_runs, with_runs
 from labnotes.project import Project
 from labnotes.run.result import Observation, PartResult, Raised, Run
 from tests.altered import MISMATCH, RUNS, only, tensor, with_snippet
@@ -67,8 +68,8 @@ def test_the_snippets_own_tolerance_counts(small: Project) -> None:
 def test_another_error_is_told(small: Project) -> None:
     raised = Raised("ValueError", MISMATCH, "raise", 3)
     found = only(compare_runs(small, [Run("errors/shape/mismatch", {"raise": PartResult()}, raised)]))
-    assert (found.file, found.line) == ("snippets/errors/shape/mismatch.py", 6)
-    assert found.rule.startswith("the exception")
+    assert (found.file, found.line) == ("snippets/errors/shape/mismatch.py", 2)
+    assert (found.rule, "ValueError came" in found.found) == ("another error than announced", True)
 
 
 def test_a_run_without_a_record_is_a_failure(small: Project) -> None:
@@ -79,6 +80,32 @@ def test_a_run_without_a_record_is_a_failure(small: Project) -> None:
 def test_a_run_against_a_stale_record_is_a_failure(small: Project) -> None:
     stale = with_snippet(small, "layer/build", "0.1", "0.2", ran=False)
     assert only(compare_runs(stale, [BUILD])).rule == "a stale record"
+
+
+def test_a_stale_record_is_told_with_what_the_program_gives_now(small: Project) -> None:
+    stale = with_snippet(small, "layer/build", "0.1", "0.2", ran=False)
+    found = only(compare_runs(stale, [with_use(stdout="0.25\n")]))
+    assert (found.file, found.mend) == ("snippets/layer/build.json", "make record SNIPPET=layer/build")
+    assert "line 12, the output: 0.25 (recorded: tf.Tensor" in found.expected
+    assert only(compare_runs(stale, [BUILD])).expected.endswith("Run now, it gives the same.")
+
+
+def test_a_long_list_of_differences_from_a_stale_record_is_cut(small: Project) -> None:
+    stale = with_snippet(small, "layer/build", "0.1", "0.2", ran=False)
+    seen = tuple(Observation(6, f"w{number}", tensor(2)) for number in range(9))
+    assert "more differences" in only(compare_runs(stale, [with_use(observations=seen)])).expected
+
+
+def test_what_a_stale_record_hides_is_judged_by_the_run(small: Project) -> None:
+    stale = with_snippet(small, "layer/build", "(1, 2), dtype=float32\nfor", "(9, 9), dtype=int8\nfor", ran=False)
+    assert only(check(stale)).rule == "a stale record"
+    assert only(check(with_runs(stale, [BUILD]))).rule == "a wrong shape and dtype"
+
+
+def test_a_run_takes_no_place_of_a_record_that_stands(small: Project) -> None:
+    assert with_runs(small, [with_use(stdout="")]) == small
+    stale = with_snippet(small, "layer/build", "0.1", "0.2", ran=False)
+    assert with_runs(stale, [Run("layer/build", accident="it ran for more than 60 s")]) == stale
 
 
 def test_a_run_of_no_snippet_is_a_failure(small: Project) -> None:

@@ -13,6 +13,7 @@ from labnotes.record.record import Record, read_record
 from labnotes.record.versions import read_versions
 from labnotes.record.write import Written, orphans, remove_orphans, update_versions, write_records
 from labnotes.run.result import Observation, PartResult, Raised, Run, State
+from tests.altered import snapshot
 
 TEXT = "# --8<-- [start:a]\nx = 1\n# --8<-- [end:a]\n"
 SNIPPET = parse_snippet(TEXT, "snippets/page/name.py", "page/name")[0]
@@ -29,14 +30,12 @@ def records(root: Path, snippet: Snippet) -> dict[str, Record]:
     return {snippet.id: record} if record else {}
 
 
-def write(root: Path, given: Run, snippet: Snippet = SNIPPET) -> Written | Failure:
+def write(root: Path, given: Run, snippet: Snippet = SNIPPET, again: Run | None = None) -> Written | Failure:
+    """Record ``given``; run again, the snippet gives the same, or else ``again``."""
     (root / "snippets" / "page").mkdir(parents=True, exist_ok=True)
-    (outcome,) = write_records({snippet.id: snippet}, records(root, snippet), [given], root)
+    second = [again or given]
+    (outcome,) = write_records({snippet.id: snippet}, records(root, snippet), [given], root, lambda _: second)
     return outcome
-
-
-def bytes_below(root: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
 def diff(outcome: Written | Failure) -> str:
@@ -46,22 +45,22 @@ def diff(outcome: Written | Failure) -> str:
 
 def test_a_first_run_writes_the_record_and_its_figures(tmp_path: Path) -> None:
     told = diff(write(tmp_path, run()))
-    assert list(bytes_below(tmp_path)) == ["snippets/page/name.a-1.svg", "snippets/page/name.json"]
+    assert list(snapshot(tmp_path)) == ["snippets/page/name.a-1.svg", "snippets/page/name.json"]
     assert told.splitlines() == ["wrote snippets/page/name.json", "drew snippets/page/name.a-1.svg"]
 
 
 def test_running_twice_changes_nothing(tmp_path: Path) -> None:
     write(tmp_path, run())
-    before = bytes_below(tmp_path)
+    before = snapshot(tmp_path)
     assert diff(write(tmp_path, replace(run(), seconds=3.0))) == ""
-    assert bytes_below(tmp_path) == before
+    assert snapshot(tmp_path) == before
 
 
 def test_a_record_within_the_tolerance_is_left_as_it_is(tmp_path: Path) -> None:
     write(tmp_path, run())
-    before = bytes_below(tmp_path)
+    before = snapshot(tmp_path)
     assert diff(write(tmp_path, run("loss 0.500001", "[0.5000001]"))) == ""
-    assert bytes_below(tmp_path) == before
+    assert snapshot(tmp_path) == before
     assert diff(write(tmp_path, run("loss 0.501")))
 
 
@@ -87,59 +86,59 @@ def test_a_changed_program_renews_the_record_even_where_it_gives_the_same(tmp_pa
 
 def test_a_record_edited_by_hand_is_written_anew(tmp_path: Path) -> None:
     write(tmp_path, run())
-    before = bytes_below(tmp_path)
+    before = snapshot(tmp_path)
     path = tmp_path / "snippets" / "page" / "name.json"
     path.write_text(path.read_text(encoding="utf-8").replace("loss 0.5", "loss 0.500001"), encoding="utf-8")
     assert diff(write(tmp_path, run()))
-    assert bytes_below(tmp_path) == before
+    assert snapshot(tmp_path) == before
 
 
 def test_a_figure_that_is_not_drawn_any_more_goes(tmp_path: Path) -> None:
     write(tmp_path, run(figures=("<svg/>\n", "<svg></svg>\n")))
     assert "removed snippets/page/name.a-2.svg" in diff(write(tmp_path, run()))
-    assert list(bytes_below(tmp_path)) == ["snippets/page/name.a-1.svg", "snippets/page/name.json"]
+    assert list(snapshot(tmp_path)) == ["snippets/page/name.a-1.svg", "snippets/page/name.json"]
 
 
 @pytest.mark.parametrize(
     ("failing", "rule"),
     [
-        (replace(run("other"), accident="it ran for more than 60 s"), "a run that did not end"),
-        (replace(run("other"), raised=Raised("ValueError", "no", "a", 1)), "an exception that was not announced"),
+        (replace(run("other"), accident="it ran for more than 60 s"), "a run that was stopped"),
+        (replace(run("other"), raised=Raised("ValueError", "no", "a", 1)), "an error that is not announced"),
     ],
 )
 def test_a_run_that_failed_leaves_its_record_untouched(tmp_path: Path, failing: Run, rule: str) -> None:
     write(tmp_path, run())
-    before = bytes_below(tmp_path)
+    before = snapshot(tmp_path)
     outcome = write(tmp_path, failing)
     assert isinstance(outcome, Failure)
     assert (outcome.file, outcome.rule) == ("snippets/page/name.py", rule)
     assert "make record SNIPPET=page/name" in outcome.mend
-    assert bytes_below(tmp_path) == before
+    assert snapshot(tmp_path) == before
 
 
-def test_an_exception_that_was_not_announced_is_told_with_its_line_in_the_file(tmp_path: Path) -> None:
+def test_an_error_that_is_not_announced_is_told_with_its_line_in_the_file(tmp_path: Path) -> None:
     outcome = write(tmp_path, replace(run(), raised=Raised("ValueError", "no", "a", 1)))
     assert isinstance(outcome, Failure)
     assert outcome.line == 2
 
 
-def test_an_announced_exception_that_does_not_come_is_a_failure(tmp_path: Path) -> None:
+def test_an_announced_error_that_does_not_come_is_a_failure(tmp_path: Path) -> None:
     announced = parse_snippet(f"# kind: fails\n# raises: ValueError\n{TEXT}", "snippets/page/name.py", "page/name")[0]
     outcome = write(tmp_path, run(), announced)
     assert isinstance(outcome, Failure)
-    assert outcome.rule == "an announced exception that did not come"
+    assert outcome.rule == "an announced error that did not come"
     assert diff(write(tmp_path, replace(run(), raised=Raised("ValueError", "", "a", 1)), announced))
 
 
 def test_what_belongs_to_no_snippet_is_removed(tmp_path: Path) -> None:
     write(tmp_path, run())
-    kept = bytes_below(tmp_path)
+    kept = snapshot(tmp_path)
     for name in ("gone.json", "gone.a-1.svg", "name.b-1.svg"):
         (tmp_path / "snippets" / "page" / name).write_text("{}", encoding="utf-8")
     (tmp_path / "snippets" / "versions.json").write_text("{}", encoding="utf-8")
     removed = remove_orphans({SNIPPET.id: SNIPPET}, records(tmp_path, SNIPPET), tmp_path)
     assert sorted(removed) == [f"snippets/page/{name}" for name in ("gone.a-1.svg", "gone.json", "name.b-1.svg")]
-    assert bytes_below(tmp_path) == {**kept, "snippets/versions.json": b"{}"}
+    assert snapshot(tmp_path) == {**kept, "snippets/versions.json": b"{}"}
 
 
 def test_the_unreadable_record_of_a_snippet_is_no_orphan(tmp_path: Path) -> None:

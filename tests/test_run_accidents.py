@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from labnotes.record.ending import unexpected_ending
 from labnotes.run.pool import run_snippets
 from tests.ran import ROOT, batch, ran, scratch, sleepers, snippets
 
@@ -15,6 +18,7 @@ ACCIDENTS = {
     "kinds/endless": "it ran for more than 12 s",
     "accidents/hog": "it kept more than 1536 MiB in memory",
     "accidents/killed": "it was ended by SIGKILL",
+    "accidents/flood": "what it gave cannot be kept: it printed more than 64 MiB, or the disk is full",
     "accidents/left": "it left its interpreter with exit code 3 before it was done",
 }
 
@@ -51,3 +55,42 @@ def test_runs_that_are_given_up_leave_nothing_behind() -> None:
 
 def test_no_scratch_folder_remains() -> None:
     assert batch().scratch == ()
+
+
+@pytest.mark.parametrize(
+    ("snippet", "mend"),
+    [
+        ("accidents/loop", "let its loops end; where it only needs longer, write `# seconds: 120`"),
+        ("accidents/hog", "let it hold less in memory at once"),
+        ("accidents/flood", "let it print less, or make room on the disk"),
+        ("accidents/killed", "take out what ends it"),
+        ("accidents/left", "take os._exit out"),
+    ],
+)
+def test_each_accident_has_its_own_mend(snippet: str, mend: str) -> None:
+    failure = unexpected_ending(snippets()[snippet], ran(snippet))
+    assert failure is not None
+    assert (failure.file, failure.rule) == (f"snippets/{snippet}.py", "a run that was stopped")
+    assert failure.found.startswith(ACCIDENTS[snippet])
+    assert failure.mend.startswith(mend)
+    assert failure.mend.endswith(f"make record SNIPPET={snippet}")
+
+
+@pytest.mark.parametrize(
+    ("snippet", "mend"),
+    [
+        ("raises/exit", "take sys.exit out"),
+        ("raises/question", "take input() out"),
+        ("raises/network", "take the call out: write small data into the program"),
+        ("raises/socket", "take the call out: write small data into the program"),
+    ],
+)
+def test_what_a_page_cannot_offer_is_told_with_its_line_and_its_mend(snippet: str, mend: str) -> None:
+    unannounced = replace(snippets()[snippet], raises=None)
+    failure = unexpected_ending(unannounced, ran(snippet))
+    raised = ran(snippet).raised
+    assert failure is not None
+    assert raised is not None
+    assert failure.rule == "an error that is not announced"
+    assert failure.line == unannounced.parts[0].first + raised.line - 1
+    assert failure.mend.startswith(mend)

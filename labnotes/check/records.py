@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.snippet import Snippet
+from labnotes.record.ending import unexpected_ending
 from labnotes.record.record import Record, figure_file, record_file, seal, source_hash
 from labnotes.record.versions import FILE as VERSIONS
 from labnotes.record.versions import PACKAGES
@@ -38,16 +39,17 @@ def judge_record(project: Project, snippet: Snippet) -> Iterator[Failure]:
             yield Failure(snippet.file, 0, "a missing record", "no record", f"{file}, written by a run", mend)
         return
     if record.source != source_hash(snippet):
-        found = f"the text that ran had the hash {record.source}"
-        expected = f"{source_hash(snippet)}: the snippet was changed since, so what the page shows may be wrong"
+        found = f"what an older text of {snippet.file} gave"
+        expected = "what its text gives as it stands; until then the page may show what is not so"
         yield Failure(record.file, 0, "a stale record", found, expected, mend)
         return
     if record.digest != seal(record.run, record.source):
-        found = f"the digest {record.digest}"
-        expected = f"{seal(record.run, record.source)}: the record or a figure was edited by hand"
+        found = "the record or one of its figures was changed by hand, as its digest no longer fits"
+        expected = "what the run gave, and nothing else"
         yield Failure(record.file, 0, "an edited record", found, expected, mend)
     yield from _judge_parts(snippet, record, mend)
-    yield from _judge_error(snippet, record)
+    if failure := unexpected_ending(snippet, record.run):
+        yield failure
 
 
 def judge_strays(project: Project) -> Iterator[Failure]:
@@ -82,21 +84,3 @@ def _judge_parts(snippet: Snippet, record: Record, mend: str) -> Iterator[Failur
     if recorded != own and not (unreached and recorded == own[: len(recorded)]):
         found, expected = ", ".join(recorded) or "no parts", ", ".join(own) or "no parts"
         yield Failure(record.file, 0, "a record of other parts", found, f"{expected}, as in {snippet.file}", mend)
-
-
-def _judge_error(snippet: Snippet, record: Record) -> Iterator[Failure]:
-    announced, raised = snippet.raises, record.run.raised
-    header = next((n for n, row in enumerate(snippet.text.splitlines(), 1) if row.startswith("# raises:")), 1)
-    if announced and raised is None:
-        mend = "take the announcement out, or let the program raise it and then make record"
-        yield Failure(snippet.file, header, "an announced error that was not raised", "no error", announced, mend)
-    elif announced and raised and raised.type != announced:
-        mend = f"write `# raises: {raised.type}`, or correct the program"
-        expected = f"{raised.type}, which the run raised: {raised.message}"
-        yield Failure(snippet.file, header, "another error than announced", announced, expected, mend)
-    elif raised and not announced:
-        part = snippet.part(raised.part)
-        line = part.first + max(raised.line, 1) - 1 if part else 0
-        mend = f"correct the program, or announce it: `# kind: fails` and `# raises: {raised.type}`"
-        found = f"{raised.type}: {raised.message}"
-        yield Failure(snippet.file, line, "an error that is not announced", found, "a run without an error", mend)

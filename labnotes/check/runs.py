@@ -3,71 +3,107 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from dataclasses import replace
 
 from labnotes.check.records import current, judge_record
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.snippet import Snippet
-from labnotes.record.compare import Difference, differences, same_text
+from labnotes.record.compare import Difference, differences, differing_lines
+from labnotes.record.ending import unexpected_ending
 from labnotes.record.normalise import normalise_run
+from labnotes.record.record import make_record
+from labnotes.record.repeat import Again, unrepeated
 from labnotes.run.result import Run
 
-_SHOWN = 5
-"""How many differing lines of a long output a message quotes."""
+_LISTED = 5
+"""How many differences from a stale record a message lists."""
 
 
-def compare_runs(project: Project, runs: Iterable[Run]) -> list[Failure]:
+def compare_runs(project: Project, runs: Iterable[Run], again: Again = lambda _: ()) -> list[Failure]:
     """What ``runs``, normalised here, gave otherwise than the records, beyond each snippet's tolerance.
 
-    A run that was stopped is a failure, and so is one without a record to compare it with, or no run at all.
+    A run that was stopped is a failure, and so is one without a record to compare it with, or no run at all. What
+    differs is run ``again``, to tell a program that changed from one that gives something else each time.
     """
-    judged = list(runs)
-    failures = [failure for run in judged for failure in _judge(project, run)]
-    if not judged:
-        failures.append(Failure("snippets", 0, "no runs", "no snippet ran", "at least one run", "look for the cause"))
+    judged = [normalise_run(run) for run in runs]
+    failures = [] if judged else [_failure_of_none()]
+    differing: dict[str, tuple[Run, list[Failure]]] = {}
+    for run in judged:
+        snippet = project.snippets.get(run.snippet)
+        if snippet is None:
+            failures.append(Failure("snippets", 0, "a run of no snippet", run.snippet, "a snippet's id", "correct it"))
+        elif ending := unexpected_ending(snippet, run):
+            failures.append(ending)
+        elif found := list(_differences(project, snippet, run)):
+            differing[snippet.id] = run, found
+    seconds = {run.snippet: run for run in again([project.snippets[name] for name in differing])} if differing else {}
+    for name, (run, found) in differing.items():
+        failure = _unrepeated(project.snippets[name], run, seconds.get(name))
+        failures += [failure] if failure else found
     return sorted(set(failures))
 
 
-def _judge(project: Project, run: Run) -> Iterator[Failure]:
-    snippet = project.snippets.get(run.snippet)
-    if snippet is None:
-        yield Failure("snippets", 0, "a run of no snippet", run.snippet, "the id of a snippet", "correct the id")
-        return
-    if run.accident:
-        expected = f"a run that ends by itself within {snippet.seconds:g} s"
-        mend = "correct the program, or give it more time: `# seconds: 120` in its header"
-        yield Failure(snippet.file, 0, "a run that was stopped", run.accident, expected, mend)
-        return
-    record = current(project, snippet.id)
+def with_runs(project: Project, runs: Iterable[Run]) -> Project:
+    """The project with what ``runs`` gave in place of the records that are missing or stale.
+
+    Claims, numbers and figures can then be judged all the same, in one go with what :func:`compare_runs` says of the
+    records themselves.
+    """
+    records = dict(project.records)
+    for run in map(normalise_run, runs):
+        snippet = project.snippets.get(run.snippet)
+        if snippet and not run.accident and not current(project, snippet.id):
+            records[snippet.id] = make_record(snippet, run)
+    return replace(project, records=records)
+
+
+def _failure_of_none() -> Failure:
+    mend = "write a snippet, or see above why none could be run"
+    return Failure("snippets", 0, "no runs", "no snippet ran", "at least one run", mend)
+
+
+def _differences(project: Project, snippet: Snippet, run: Run) -> Iterator[Failure]:
+    record = project.records.get(snippet.id)
     if record is None:
         yield from judge_record(project, snippet)
         return
-    for difference in differences(record, normalise_run(run), snippet.tolerance):
-        yield _failure(snippet, difference)
+    found = differences(record, run, snippet.tolerance)
+    if current(project, snippet.id):
+        yield from (_failure(snippet, difference) for difference in found)
+        return
+    rows = [_summary(snippet, difference) for difference in found[:_LISTED]]
+    rows += [f"… {len(found) - _LISTED} more differences"] if len(found) > _LISTED else []
+    told = "\n".join(["Run now, it gives otherwise than recorded:", *rows] if rows else ["Run now, it gives the same."])
+    for failure in judge_record(project, snippet):
+        yield replace(failure, expected=f"{failure.expected}\n{told}")
+
+
+def _unrepeated(snippet: Snippet, first: Run, second: Run | None) -> Failure | None:
+    if second is None:
+        return None
+    return unexpected_ending(snippet, second) or unrepeated(snippet, first, normalise_run(second))
 
 
 def _failure(snippet: Snippet, difference: Difference) -> Failure:
+    recorded, ran = differing_lines(difference.recorded, difference.ran, snippet.tolerance)
     part = snippet.part(difference.part)
-    line = part.first + max(difference.line, 1) - 1 if part else 0
-    recorded, ran = _where_they_differ(difference.recorded, difference.ran, snippet.tolerance)
     place = f" of the part {part.name}" if part else ""
     expected = f"{recorded}\n(the record, snippets/{snippet.id}.json)"
     mend = f"correct the program; where the new run is right, make record SNIPPET={snippet.id} and read the difference"
+    line = _line(snippet, difference)
     return Failure(snippet.file, line, f"{difference.what}{place} differs from the record", ran, expected, mend)
 
 
-def _where_they_differ(recorded: str, ran: str, tolerance: float) -> tuple[str, str]:
-    """Both texts cut down to the lines that differ."""
-    pairs = list(zip_longest(recorded.splitlines(), ran.splitlines()))
-    differing = [
-        (left, right) for left, right in pairs if left is None or right is None or not same_text(left, right, tolerance)
-    ]
-    if not differing:
-        return repr(recorded), repr(ran)  # they differ in white space at the end
-    cut = differing[:_SHOWN]
-    more = f"\n… {len(differing) - len(cut)} more lines" if len(differing) > len(cut) else ""
-    left, right = (
-        "\n".join(row if row is not None else "(no line)" for row in side) for side in zip(*cut, strict=True)
+def _summary(snippet: Snippet, difference: Difference) -> str:
+    recorded, ran = (
+        text.splitlines() or [""] for text in differing_lines(difference.recorded, difference.ran, snippet.tolerance)
     )
-    return left + more, right + more
+    more = " …" if len(ran) > 1 or len(recorded) > 1 else ""
+    place = f"line {line}, " if (line := _line(snippet, difference)) else ""
+    return f"{place}{difference.what}: {ran[0]}{more} (recorded: {recorded[0]}{more})"
+
+
+def _line(snippet: Snippet, difference: Difference) -> int:
+    part = snippet.part(difference.part)
+    return part.first + max(difference.line, 1) - 1 if part else 0

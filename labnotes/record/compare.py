@@ -19,6 +19,9 @@ _SMALL = 1e-9
 _DRAWN = 0.02
 """How far (in the figure's points) two drawings of one figure may lie apart."""
 
+_SHOWN = 5
+"""How many differing lines of a long output a message quotes."""
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -52,6 +55,22 @@ def same_text(recorded: str, ran: str, tolerance: float) -> bool:
         return not whole and math.isclose(float(left), float(right), rel_tol=tolerance, abs_tol=_SMALL)
 
     return _alike(comparable(recorded), comparable(ran), near)
+
+
+def differing_lines(recorded: str, ran: str, tolerance: float) -> tuple[str, str]:
+    """Both texts cut down to the lines that differ, of many the first few."""
+    pairs = list(itertools.zip_longest(recorded.splitlines(), ran.splitlines()))
+    differing = [
+        (left, right) for left, right in pairs if left is None or right is None or not same_text(left, right, tolerance)
+    ]
+    if not differing:
+        return repr(recorded), repr(ran)  # they differ in white space at the end
+    cut = differing[:_SHOWN]
+    more = f"\n… {len(differing) - len(cut)} more lines" if len(differing) > len(cut) else ""
+    left, right = (
+        "\n".join(row if row is not None else "(no line)" for row in side) for side in zip(*cut, strict=True)
+    )
+    return left + more, right + more
 
 
 def _same_drawing(recorded: str, ran: str) -> bool:

@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 
 from labnotes.failure import Failure
+from labnotes.files import write_files
 
 FILE = "snippets/versions.json"
 PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "ipython")
@@ -38,4 +39,4 @@ def installed_versions() -> dict[str, str]:
 
 
 def write_versions(root: Path, versions: Mapping[str, str]) -> None:
-    (root / FILE).write_text(json.dumps(dict(versions), indent=1) + "\n", encoding="utf-8")
+    write_files(root, {FILE: json.dumps(dict(versions), indent=1) + "\n"})

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labnotes.failure import Failure
+from labnotes.files import write_files
 from labnotes.read.snippet import Snippet
 from labnotes.record.compare import differences
+from labnotes.record.ending import unexpected_ending
 from labnotes.record.normalise import normalise_run
 from labnotes.record.record import Record, files, make_record, seal, source_hash
+from labnotes.record.repeat import Again, unrepeated
 from labnotes.record.versions import FILE, installed_versions, read_versions, write_versions
 from labnotes.run.result import Run
 
@@ -27,50 +30,28 @@ class Written:
 
 
 def write_records(
-    snippets: Mapping[str, Snippet], records: Mapping[str, Record], runs: Iterable[Run], root: Path
+    snippets: Mapping[str, Snippet], records: Mapping[str, Record], runs: Iterable[Run], root: Path, again: Again
 ) -> Iterator[Written | Failure]:
-    """Rewrite each record from which its run differs. A run that failed leaves its record untouched."""
+    """Rewrite each record from which its run differs, once it gave the same ``again``.
+
+    A run that failed, or that gave something else the second time, leaves its record untouched. Raises OSError where
+    a record cannot be written: nothing of it is then.
+    """
+    waiting: dict[str, Run] = {}
     for run in runs:
         snippet, record = snippets[run.snippet], records.get(run.snippet)
+        normal = normalise_run(run)
         failure = unexpected_ending(snippet, run)
         if failure:
             yield failure
+        elif record and _still_true(snippet, record, normal):
+            yield Written(snippet.id, "")
         else:
-            yield Written(snippet.id, _write(snippet, record, normalise_run(run), root))
-
-
-def unexpected_ending(snippet: Snippet, run: Run) -> Failure | None:
-    """The failure of a run that hung, died, or raised what it had not announced; None where all went as announced."""
-    mend = f"correct the snippet, then: make record SNIPPET={snippet.id}"
-    if run.accident:
-        found = "\n".join(filter(None, [run.accident, run.stderr]))
-        return Failure(
-            snippet.file, 1, "a run that did not end", found, "a program that ends by itself within its limits", mend
-        )
-    raised = run.raised
-    if raised and raised.type != snippet.raises:
-        line = _line(snippet, raised.part, raised.line)
-        expected = (
-            f"{snippet.raises}, as announced" if snippet.raises else "no exception, or `# raises: …` in the header"
-        )
-        return Failure(
-            snippet.file,
-            line,
-            "an exception that was not announced",
-            f"{raised.type}: {raised.message}",
-            expected,
-            mend,
-        )
-    if snippet.raises and not raised:
-        return Failure(
-            snippet.file,
-            1,
-            "an announced exception that did not come",
-            "the program ran to its end",
-            snippet.raises,
-            mend,
-        )
-    return None
+            waiting[snippet.id] = normal
+    for second in again([snippets[name] for name in waiting]) if waiting else ():
+        snippet, first = snippets[second.snippet], waiting[second.snippet]
+        failure = unexpected_ending(snippet, second) or unrepeated(snippet, first, normalise_run(second))
+        yield failure or Written(snippet.id, _write(snippet, records.get(snippet.id), first, root))
 
 
 def remove_orphans(snippets: Mapping[str, Snippet], records: Mapping[str, Record], root: Path) -> list[str]:
@@ -103,19 +84,12 @@ def update_versions(root: Path) -> list[str]:
 
 
 def _write(snippet: Snippet, record: Record | None, run: Run, root: Path) -> str:
-    if record and _still_true(snippet, record, run):
-        return ""
-    fresh = make_record(snippet, run)
-    before = files(record) if record else {}
-    diff = []
-    for file, text in files(fresh).items():
-        path = root / file
-        old = path.read_text(encoding="utf-8") if path.is_file() else ""
-        if old == text:
-            continue
-        path.write_text(text, encoding="utf-8")
-        diff.append(_diff(file, old, text))
-    for file in before.keys() - files(fresh).keys():
+    fresh = files(make_record(snippet, run))
+    before = {file: (root / file).read_text(encoding="utf-8") for file in fresh if (root / file).is_file()}
+    changed = {file: text for file, text in fresh.items() if before.get(file) != text}
+    write_files(root, changed)
+    diff = [_diff(file, before.get(file, ""), text) for file, text in changed.items()]
+    for file in (files(record) if record else {}).keys() - fresh.keys():
         (root / file).unlink(missing_ok=True)
         diff.append(f"removed {file}")
     return "\n".join(diff)
@@ -133,8 +107,3 @@ def _diff(file: str, old: str, new: str) -> str:
         return f"wrote {file}"
     lines = difflib.unified_diff(old.splitlines(), new.splitlines(), f"{file} (before)", file, lineterm="", n=1)
     return "\n".join(line for line in lines if '"digest"' not in line)
-
-
-def _line(snippet: Snippet, part: str, line: int) -> int:
-    found = snippet.part(part)
-    return found.first + line - 1 if found else max(1, line)

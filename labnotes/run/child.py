@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from labnotes.run.capture import Capture, redirect
-from labnotes.run.limits import confine
+from labnotes.run.limits import NOT_KEPT, confine
 from labnotes.run.observe import Observer
 from labnotes.run.probes import PROBE, probe
 from labnotes.run.result import Observation, PartResult, Raised, Run, as_data
@@ -30,8 +30,11 @@ def run_job(job: Mapping[str, Any]) -> None:
     os.chdir(scratch / "empty")
     run = _run(job, scratch)
     done = scratch / "result.part"
-    done.write_text(json.dumps(as_data(run)), encoding="utf-8")
-    done.rename(scratch / "result.json")
+    try:
+        done.write_text(json.dumps(as_data(run)), encoding="utf-8")
+        done.rename(scratch / "result.json")
+    except OSError:
+        os._exit(NOT_KEPT)
     # Threads that the snippet left behind, or exit handlers, have no say in how the run ends.
     os._exit(0)
 

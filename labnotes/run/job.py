@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from labnotes.read.snippet import Snippet
+from labnotes.run.limits import FILE_BYTES, NOT_KEPT
 from labnotes.run.result import Run, from_data
 
 
@@ -25,9 +26,8 @@ class Job:
 
 
 def open_job(snippet: Snippet, root: Path) -> Job:
-    """Make the scratch folder for a run of ``snippet``."""
+    """Make the scratch folder for a run of ``snippet``. Raises OSError where the disk is full."""
     scratch = Path(tempfile.mkdtemp(prefix="labnotes-"))
-    (scratch / "empty").mkdir()
     data = {
         "id": snippet.id,
         "file": str(root / snippet.file),
@@ -36,7 +36,12 @@ def open_job(snippet: Snippet, root: Path) -> Job:
         "scratch": str(scratch),
         "seconds": snippet.seconds,
     }
-    (scratch / "job.json").write_text(json.dumps(data), encoding="utf-8")
+    try:
+        (scratch / "empty").mkdir()
+        (scratch / "job.json").write_text(json.dumps(data), encoding="utf-8")
+    except OSError:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
     return Job(snippet, scratch, data)
 
 
@@ -55,6 +60,8 @@ def close_job(job: Job, accident: str, exit_code: int | None) -> Run:
 def _ending(exit_code: int | None) -> str:
     if exit_code is not None and exit_code < 0:
         return f"it was ended by {signal.Signals(-exit_code).name}"
+    if exit_code == NOT_KEPT:
+        return f"what it gave cannot be kept: it printed more than {FILE_BYTES // 2**20} MiB, or the disk is full"
     return f"it left its interpreter with exit code {exit_code} before it was done"
 
 

@@ -14,6 +14,9 @@ from typing import Any
 FILE_BYTES = 64 * 2**20
 """How large one file may grow that a snippet writes, its standard output included."""
 
+NOT_KEPT = 74
+"""The child's exit code where its result cannot be written: the program printed too much, or the disk is full."""
+
 _REACHING_OUT = (
     "socket.connect",
     "socket.getaddrinfo",
