@@ -8,3 +8,12 @@ with tf.GradientTape(persistent=True) as tape:
 print(tape.gradient(y, x).numpy())
 print(tape.gradient(z, x).numpy())
 # --8<-- [end:persistent]
+# --8<-- [start:delete]
+import weakref
+
+y_seen = weakref.ref(y)
+del y
+print("y still in memory:", y_seen() is not None)
+del tape
+print("y still in memory:", y_seen() is not None)
+# --8<-- [end:delete]

@@ -1,0 +1,10 @@
+# --8<-- [start:solution]
+import tensorflow as tf
+
+w = tf.Variable(2.0)
+x = tf.constant(3.0)
+with tf.GradientTape() as tape:
+    prediction = w * x
+    loss = (prediction - 5.0) ** 2
+print(tape.gradient(loss, w).numpy())
+# --8<-- [end:solution]
