@@ -20,7 +20,7 @@ model = IdentityModel(3)
 x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
 y = model(x)  # shape=(1, 3), dtype=float32
 same = model(x, isidentity=True)  # shape=(1, 2), dtype=float32
-print("with activation:", y.numpy())
+print("output:", y.numpy())
 print("identity:", same.numpy())
 # --8<-- [end:both]
 # --8<-- [start:object]
@@ -34,7 +34,7 @@ v.assign([[5.0, 6.0]])
 print(kept.numpy())
 # --8<-- [end:variable]
 # --8<-- [start:double]
-double = tf.constant([[0.1, 0.2]], dtype=tf.float64)  # shape=(1, 2), dtype=float64
+double = tf.constant([[0.1, 0.2]], tf.float64)  # shape=(1, 2), dtype=float64
 single = model(double, isidentity=True)  # shape=(1, 2), dtype=float32
 print(single is double)
 print(float(double[0, 0]), float(single[0, 0]))

@@ -13,12 +13,14 @@ class IdentityModel(tf.keras.Model):
         return inputs if isidentity else self.dense(inputs)
 
 
+tf.keras.utils.set_random_seed(1)
 model = IdentityModel()
 x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
 y = model(x)  # shape=(1, 3), dtype=float32
 with tf.GradientTape() as tape:
     loss = tf.reduce_mean(model(x, isidentity=True))  # shape=(), dtype=float32
-gradients = tape.gradient(loss, model.trainable_variables)
+weights = model.trainable_variables
+gradients = tape.gradient(loss, weights)
 print(gradients)
-tf.keras.optimizers.SGD(0.1).apply_gradients(zip(gradients, model.trainable_variables))
+tf.keras.optimizers.SGD(0.1).apply_gradients(zip(gradients, weights))
 # --8<-- [end:gradient]
