@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from labnotes.failure import Failure
+from labnotes.read.configuration import read_configuration
 from labnotes.read.page import LANGUAGES, Page, read_page
 from labnotes.read.snippet import KINDS, Snippet, read_snippet
+from labnotes.read.theme import read_theme
 from labnotes.record.record import Record, read_record
 from labnotes.record.versions import read_versions
 
@@ -64,7 +64,8 @@ def read_project(root: Path) -> Project:
             pages[language, page.path] = page
     versions, found = read_versions(root)
     failures += found
-    navigation = {language: _navigation(root / name) for language, name in CONFIGURATIONS.items()}
+    failures += read_theme(root, CONFIGURATIONS.values())
+    navigation = {language: read_navigation(root, language) for language in CONFIGURATIONS}
     files = tuple(
         path.relative_to(root).as_posix() for path in sorted((root / "snippets").rglob("*")) if path.is_file()
     )
@@ -96,19 +97,9 @@ def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:
     return snippets, failures
 
 
-class _Loader(yaml.SafeLoader):
-    """Reads MkDocs' own tags (``!ENV``, ``!!python/name:``) as nothing: the navigation needs none of them."""
-
-
-_Loader.add_multi_constructor("", lambda *_: None)
-
-
-def _navigation(path: Path) -> tuple[tuple[str, str], ...]:
-    """The (title, page path) pairs of a configuration's ``nav``, in order, nested ones flattened."""
-    if not path.is_file():
-        return ()
-    # A safe loader that knows no class builds nothing but plain data.
-    configuration = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) or {}
+def read_navigation(root: Path, language: str) -> tuple[tuple[str, str], ...]:
+    """The (title, page path) pairs of a language's ``nav``, in order, nested ones flattened."""
+    configuration, _ = read_configuration(root, CONFIGURATIONS[language])
     return tuple(_entries(configuration.get("nav") or []))
 
 

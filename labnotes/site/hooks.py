@@ -11,21 +11,25 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
+from mkdocs.structure.toc import get_toc
 
 # MkDocs loads this file by its path: `mkdocs build` alone does not find the package that it belongs to.
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from labnotes.notebooks.assemble import INTRODUCTION, assemble, file_name, lab_pages, write_notebook
 from labnotes.read.page import Page, parse_page
 from labnotes.site.addresses import language_site, twins, way_to_root
 from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.foot import lesson_foot
 from labnotes.site.home import arrange_home
 from labnotes.site.mathematics import FormulaError, render, typeset
+from labnotes.site.notebook import Place, arrange_notebook
 from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
 from labnotes.site.program import whole_program
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
+_NOTEBOOK = f"{INTRODUCTION}.md"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -57,6 +61,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         program = whole_program(page, _notes(config))
         if program and page.meta.get("kind") == "lesson":
             files.append(File.generated(config, program.path, content=program.text))
+    _assemble_notebook(files, config)
     return files
 
 
@@ -67,15 +72,22 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     return env
 
 
-def on_page_markdown(markdown: str, config: MkDocsConfig, **_: object) -> str:
-    """Marks the blocks that show parts."""
+def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: object) -> str:
+    """Marks the blocks that show parts. The notebook's page has the front matter of its introduction."""
+    if page.file.src_uri == _NOTEBOOK:
+        introduction, _notebook = config.extra["notebook"]
+        page.meta = dict(introduction.meta)
+        return str(introduction.body)
     return mark_fences(markdown, _notes(config))
 
 
 def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object) -> str:
     """Puts below each part what its run gave, shows figures and formulas, and closes a lesson with its foot."""
     notes = _notes(config)
-    html = show_figures(add_results(html, notes), config.extra["figures"])
+    is_notebook = page.file.src_uri == _NOTEBOOK
+    # A notebook brings its outputs along.
+    html = _notebook_page(html, page, config) if is_notebook else add_results(html, notes)
+    html = show_figures(html, config.extra["figures"])
     try:
         html = typeset(html, render)
     except FormulaError as error:
@@ -91,6 +103,31 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
             address=page.canonical_url or page.url,
             repository=config.repo_url,
         )
+    return html
+
+
+def _assemble_notebook(files: Files, config: MkDocsConfig) -> None:
+    """Puts the assembled notebook in the place of its introduction, from where mkdocs-jupyter renders it."""
+    notes, root = _notes(config), Path(config.config_file_path).parent
+    introduction, lessons = lab_pages(root, notes.language)
+    try:
+        notebook = assemble(introduction, lessons, notes, config.site_url or "/")
+    except ValueError as error:
+        raise PluginError(f"docs/{notes.language}: {error}") from error
+    path = root / ".cache" / file_name(notes.language)
+    write_notebook(notebook, path)
+    place = files.src_uris[_NOTEBOOK]
+    files.remove(place)
+    files.append(File.generated(config, _NOTEBOOK, abs_src_path=str(path)))
+    config.extra["notebook"] = introduction, notebook
+
+
+def _notebook_page(html: str, page: SitePage, config: MkDocsConfig) -> str:
+    notes = _notes(config)
+    place = Place(config.site_url or "/", way_to_root(page.url), file_name(notes.language), config.repo_url)
+    permalink = config.mdx_configs["toc"]["permalink_title"]
+    html, headings = arrange_notebook(html, config.extra["notebook"][1], notes, place, permalink)
+    page.toc = get_toc(headings)
     return html
 
 

@@ -31,7 +31,7 @@ def mark_fences(markdown: str, notes: Notes) -> str:
     def mark(match: re.Match[str]) -> str:
         identity = match["file"].rpartition(".")[0]
         snippet = notes.snippets.get(identity)
-        title = _caption(snippet, notes.words) if snippet else match["file"].rpartition("/")[2]
+        title = caption(snippet, notes.words) if snippet else match["file"].rpartition("/")[2]
         attributes = f'{{ .{match["language"]} data-part="{identity}:{match["part"]}" title="{escape(title)}" }}'
         return f"{match['indent']}{match['ticks']}{attributes}\n{match['include']}{match['close']}"
 
@@ -50,7 +50,7 @@ def add_results(html: str, notes: Notes) -> str:
     return _BLOCK.sub(join, html)
 
 
-def _caption(snippet: Snippet, words: Words) -> str:
+def caption(snippet: Snippet, words: Words) -> str:
     """A program goes by its file's name; what is no file for the reader by what it is."""
     if snippet.kind == "cell" or _for_a_notebook(snippet):
         return words["cell"]
@@ -73,12 +73,12 @@ def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
         return
     result = record.part(part)
     if result.stdout.strip():
-        yield _box("output", words.html("output"), result.stdout, indexed=False)
+        yield result_box("output", words.html("output"), result.stdout, indexed=False)
     for warned in result.warnings:
-        yield _box("warning", words.html("warnings"), f"{warned.category}: {warned.message}")
+        yield result_box("warning", words.html("warnings"), f"{warned.category}: {warned.message}")
     raised = record.run.raised
     if raised and raised.part == part:
-        yield _box("error", _told(snippet, raised, words), f"{raised.type}: {raised.message}")
+        yield result_box("error", _told(snippet, raised, words), f"{raised.type}: {raised.message}")
 
 
 def _not_run(snippet: Snippet, words: Words) -> str:
@@ -97,7 +97,7 @@ def _told(snippet: Snippet, raised: Raised, words: Words) -> str:
     return label
 
 
-def _box(kind: str, label: str, text: str, *, indexed: bool = True) -> str:
+def result_box(kind: str, label: str, text: str, *, indexed: bool = True) -> str:
     """``indexed`` says whether search finds the text: an error message is what a reader looks for, numbers are not."""
     exclude = "" if indexed else " data-search-exclude"
     # <samp>, as Material puts a copy button on every <pre><code>; the focus lets a keyboard scroll what is wide.

@@ -1,0 +1,1 @@
+"""Notebooks: the lessons as files for Jupyter, assembled from the pages' words, the parts and the records."""

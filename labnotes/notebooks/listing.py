@@ -1,0 +1,41 @@
+"""A part that a notebook shows and does not run, with what it gave, as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from labnotes.read.snippet import Snippet
+from labnotes.run.result import Raised
+from labnotes.site.notes import Notes
+from labnotes.site.words import Words
+
+
+def listing(snippet: Snippet, name: str, language: str, notes: Notes) -> Iterator[str]:
+    """The lines of a code block with the part ``name``, and below it its output, its warnings and its error."""
+    part = snippet.part(name)
+    yield from _block(language, part.text if part else "")
+    record = notes.records.get(snippet.id)
+    if record is None:
+        return
+    words, result = notes.words, record.part(name)
+    if result.stdout.strip():
+        yield from _told(words["output"], result.stdout)
+    for warned in result.warnings:
+        yield from _told(words["warnings"], f"{warned.category}: {warned.message}")
+    raised = record.run.raised
+    if raised and raised.part == name:
+        yield from _told(_label(snippet, raised, words), f"{raised.type}: {raised.message}")
+
+
+def _label(snippet: Snippet, raised: Raised, words: Words) -> str:
+    label = words["raised"].format(type=raised.type)
+    return f"{words['on_purpose']} · {label}" if snippet.raises == raised.type else label
+
+
+def _told(label: str, text: str) -> Iterator[str]:
+    yield from ("", f"*{label}*", "")
+    yield from _block("text", text)
+
+
+def _block(language: str, text: str) -> Iterator[str]:
+    yield from (f"```{language}", *text.strip("\n").split("\n"), "```")
