@@ -10,6 +10,8 @@ from labnotes.project import CONFIGURATIONS, Project
 
 def judge_navigation(project: Project) -> Iterator[Failure]:
     """Each language's list, then both against each other: the order of the pages, each title in its own language."""
+    if {failure.file for failure in project.unreadable if "configuration" in failure.rule}:
+        return  # the one failure of a configuration that cannot be read says it all
     for language, file in CONFIGURATIONS.items():
         yield from _judge_list(project, language, file)
     (en, english), (zh, chinese) = ((file, _pages(project, language)) for language, file in CONFIGURATIONS.items())

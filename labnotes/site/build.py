@@ -3,34 +3,56 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
+from labnotes.failure import report, system_failure
 from labnotes.project import CONFIGURATIONS
+from labnotes.read.theme import read_theme
 from labnotes.site.root import write_root_pages
 
 ROOT = Path(__file__).parents[2]
 
+_REFUSED = re.compile(r"^OSError: \[Errno \d+\] (?P<why>[^:\n]+)", re.MULTILINE)
+"""The last line of a stack of calls that a full disk ended."""
+
 
 def build_site(site: Path) -> int:
-    """Builds everything into ``site``; 0 where both strict builds passed, else 1 with MkDocs' own messages."""
+    """Builds everything into ``site``; 0 where both strict builds passed, else 1 with what failed, told once.
+
+    It is built beside its place and moved there when it is whole, so that a failed build leaves the site that stood.
+    """
     started = time.monotonic()
-    shutil.rmtree(site, ignore_errors=True)
-    builds = {language: _start(language, site) for language in CONFIGURATIONS}
+    failures = read_theme(ROOT, CONFIGURATIONS.values())
+    if failures:
+        return _failed(report(failures))
+    fresh = site.with_name(f".{site.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    builds: dict[str, subprocess.Popen[str]] = {}
     try:
-        failed = [language for language, build in builds.items() if not _finish(language, build, started)]
+        builds.update((language, _start(language, fresh)) for language in CONFIGURATIONS)
+        outputs = {language: _finish(language, build, started) for language, build in builds.items()}
+        told = _told({language: output for language, output in outputs.items() if output}, site)
+        if told:
+            return _failed(told)
+        write_root_pages(fresh)
+        shutil.rmtree(site, ignore_errors=True)
+        fresh.replace(site)
+    except OSError as error:
+        return _failed(report([system_failure(error, ROOT)]))
     except KeyboardInterrupt:
+        print(f"\nstopped; {site.name}/ is as it was", file=sys.stderr)
+        return 130
+    finally:
         for build in builds.values():
             build.terminate()
             build.wait()
-        print(f"\nstopped; {site.name}/ is not complete", file=sys.stderr)
-        return 130
-    if failed:
-        return 1
-    write_root_pages(site)
+        shutil.rmtree(fresh, ignore_errors=True)
     print(f"{site.name}/ holds both languages ({time.monotonic() - started:.1f} s)", flush=True)
     return 0
 
@@ -54,13 +76,26 @@ def _start(language: str, site: Path) -> subprocess.Popen[str]:
     )
 
 
-def _finish(language: str, build: subprocess.Popen[str], started: float) -> bool:
+def _finish(language: str, build: subprocess.Popen[str], started: float) -> str:
+    """Waits for the build; what it said where it failed, else nothing."""
     output, _ = build.communicate()
-    if build.returncode == 0:
-        print(f"{language}: built ({time.monotonic() - started:.1f} s)", flush=True)
-        return True
-    print(f"{language}: the strict build failed\n{output}", file=sys.stderr, flush=True)
-    return False
+    if build.returncode:
+        return output or f"MkDocs ended with exit code {build.returncode}"
+    print(f"{language}: built ({time.monotonic() - started:.1f} s)", flush=True)
+    return ""
+
+
+def _told(outputs: Mapping[str, str], site: Path) -> str:
+    """What the failed builds said. Where the system refused a file, that alone, without the stack of calls."""
+    refused = [match for output in outputs.values() for match in _REFUSED.finditer(output)]
+    if refused:
+        return report([system_failure(OSError(0, refused[-1]["why"], f"{site.name}/"), ROOT)])
+    return "\n".join(f"{language}: the strict build failed\n{output}" for language, output in outputs.items())
+
+
+def _failed(told: str) -> int:
+    print(told, file=sys.stderr, flush=True)
+    return 1
 
 
 if __name__ == "__main__":
