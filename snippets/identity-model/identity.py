@@ -107,5 +107,5 @@ def choose(x, isidentity):
 
 
 for flag in [False, True]:
-    print(choose(x, tf.constant(flag)).numpy())
+    print(choose(x, tf.constant(flag)).numpy().round(4))
 # --8<-- [end:choose]
