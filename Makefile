@@ -45,7 +45,7 @@ clean: ## Remove what was built and installed here
 	rm -rf site .venv .cache
 
 .venv/bin/python:
-	@python=$$(tools/find-python) && echo "Making .venv with $$python" && $$python -m venv .venv
+	@python=$$(tools/find-python) && echo "Making .venv with $$python" && { $$python -m venv .venv || { rm -rf .venv; exit 1; }; }
 
 .venv/site: requirements-site.txt | .venv/bin/python
 	@echo "Installing what the site needs (a minute at the first time)"
