@@ -28,7 +28,7 @@ for batch_size in [1, 5, 1000]:
     print(X.shape, "->", model(X).shape)
 # --8<-- [end:none]
 # --8<-- [start:summary]
-model.summary(line_length=46)
+model.summary(line_length=42)
 # --8<-- [end:summary]
 # --8<-- [start:count]
 layer = model.get_layer("output")

@@ -7,7 +7,7 @@ model = tf.keras.Sequential([
     tf.keras.layers.Dense(64, activation="relu", name="second"),
     tf.keras.layers.Dense(10, name="third"),
 ], name="digits")
-model.summary(line_length=46)
+model.summary(line_length=50)
 # --8<-- [end:solution]
 # --8<-- [start:paper]
 first = 784 * 128 + 128

@@ -30,8 +30,8 @@ print("Dense:", model(x).numpy())
 # --8<-- [end:outputs]
 # --8<-- [start:weights]
 print("same kernel:", (ours.W.numpy() == dense.kernel.numpy()).all())
-print("our bias:     ", ours.b.numpy())
-print("bias of Dense:", dense.bias.numpy())
+print(ours.b.numpy())
+print(dense.bias.numpy())
 # --8<-- [end:weights]
 # --8<-- [start:assign]
 dense.bias.assign(ours.b[0])
@@ -39,10 +39,12 @@ print(model(x).numpy())
 # --8<-- [end:assign]
 # --8<-- [start:random_bias]
 tf.keras.utils.set_random_seed(1)
-dense = tf.keras.layers.Dense(3, activation="sigmoid", bias_initializer="glorot_uniform")
+dense = tf.keras.layers.Dense(
+    3, activation="sigmoid", bias_initializer="glorot_uniform"
+)
 model = tf.keras.Sequential([dense])
-print("output:", model(x).numpy())
-print("bias:  ", dense.bias.numpy())
+print(model(x).numpy())
+print(dense.bias.numpy())
 # --8<-- [end:random_bias]
 # --8<-- [start:ratio]
 print((ours.b / dense.bias).numpy().round(4))

@@ -7,7 +7,7 @@ model = tf.keras.Sequential([
     tf.keras.layers.Dense(4, activation="sigmoid", name="hidden"),
     tf.keras.layers.Dense(3, activation="sigmoid", name="output"),
 ], name="network")
-model.summary(line_length=46)
+model.summary(line_length=42)
 # --8<-- [end:stack]
 # --8<-- [start:batch]
 X = tf.constant([[1.0, 2.0],
