@@ -27,12 +27,17 @@ print(tape.gradient(y, whole))
 with tf.GradientTape() as tape:
     y = tf.round(x) ** 2
 print(tape.gradient(y, x))
+
+with tf.GradientTape() as tape:
+    y = tf.cast(tf.cast(x, tf.int32), tf.float32)
+print(tape.gradient(y, x))
 # --8<-- [end:round]
 # --8<-- [start:unused]
 other = tf.Variable(1.0)
 with tf.GradientTape(persistent=True) as tape:
     y = x**2
 print(tape.gradient(y, other))
-print(tape.gradient(y, other, unconnected_gradients=tf.UnconnectedGradients.ZERO))
+zero = tf.UnconnectedGradients.ZERO
+print(tape.gradient(y, other, unconnected_gradients=zero))
 del tape
 # --8<-- [end:unused]

@@ -3,7 +3,7 @@ import tensorflow as tf
 
 tf.keras.utils.set_random_seed(1)
 layer = tf.keras.layers.Dense(3, activation="sigmoid")
-X = tf.constant([[1.0, 2.0], [0.0, 1.0], [2.0, 1.0], [3.0, 0.0]])  # shape=(4, 2)
+X = tf.constant([[1.0, 2.0], [0.0, 1.0], [2.0, 1.0], [3.0, 0.0]])
 target = tf.ones((4, 3))  # shape=(4, 3), dtype=float32
 
 with tf.GradientTape() as tape:

@@ -21,7 +21,7 @@ tangent = y + dy_dx * (points - x)  # shape=(101,), dtype=float32
 
 plt.figure(figsize=(6, 4))
 plt.plot(points, points**2, label="y = x²")
-plt.plot(points, tangent, "--", label=f"slope {dy_dx.numpy():.0f} at x = {x.numpy():.0f}")
+plt.plot(points, tangent, "--", label=f"slope {dy_dx.numpy():.0f}")
 plt.plot(x.numpy(), y.numpy(), "o")
 plt.xlabel("x")
 plt.ylabel("y")
