@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 
 from labnotes.check.chinese import judge_chinese
 from labnotes.check.claims import judge_comments, judge_prose
+from labnotes.check.commands import judge_commands
 from labnotes.check.figures import judge_figures
 from labnotes.check.links import judge_links
 from labnotes.check.navigation import judge_navigation
@@ -33,7 +34,7 @@ PAGE_CHECKS = (
     judge_chinese,
     judge_alone,
 )
-SNIPPET_CHECKS = (judge_snippet, judge_record, judge_comments)
+SNIPPET_CHECKS = (judge_snippet, judge_record, judge_comments, judge_commands)
 TWIN_CHECKS = (judge_twins, judge_stamp)
 PROJECT_CHECKS = (judge_emptiness, judge_strays, judge_versions, judge_navigation)
 
