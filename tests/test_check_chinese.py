@@ -35,6 +35,12 @@ def test_an_english_heading_is_reported(small: Project) -> None:
     assert found.rule == "English prose on a Chinese page"
 
 
+@pytest.mark.parametrize("message", ["`a layer without a build method`", "``you forgot to call `build()` here``"])
+def test_a_heading_that_quotes_a_message_is_no_failure(small: Project, message: str) -> None:
+    found = check(with_page(small, "zh", "layer", "## 使用 {", f"## {message} {{"))
+    assert "English prose on a Chinese page" not in {failure.rule for failure in found}
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -40,6 +40,8 @@ _TERMS = {
     "阿达玛": "Hadamard",
 }
 """Words that the notes do not use, each with the one they do."""
+_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\$[^$]*\$")
+"""Code or a formula in a heading; a message with backticks in it stands between two of them on either side."""
 _NOT = re.compile(r"不|并非|而非|别|区别|比较|还是|与|和")
 
 
@@ -47,7 +49,7 @@ def judge_chinese(_: Project, page: Page) -> Iterator[Failure]:
     """The prose, title, headings, boxes and words of images of a Chinese page; code is left out."""
     if page.language != "zh":
         return
-    headings = (Text(heading.line, re.sub(r"`[^`]*`|\$[^$]*\$", HOLE, heading.text)) for heading in page.headings)
+    headings = (Text(heading.line, _CODE.sub(HOLE, heading.text)) for heading in page.headings)
     images = (Text(image.line, image.alt) for image in page.images)
     meta = (Text(page.line_of(key), str(page.meta.get(key, ""))) for key in ("title", "description"))
     for text in (*meta, *headings, *page.paragraphs, *images):
