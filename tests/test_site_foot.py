@@ -6,9 +6,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from bs4 import BeautifulSoup
 
+from labnotes.read.apis import Api
 from labnotes.read.page import Page, parse_page
 from labnotes.read.snippet import parse_snippet
-from labnotes.site.apis import official_pages
 from labnotes.site.foot import lesson_foot
 from labnotes.site.notes import Notes
 from labnotes.site.program import whole_program
@@ -37,6 +37,7 @@ def foot(language: str = "en", repository: str | None = None) -> BeautifulSoup:
     html = lesson_foot(
         page("lesson/one.py:a", "lesson/one.py:b"),
         notes(language),
+        [Api("tf.zeros", "https://example.org/zeros", 1)],
         title="L & more",
         to_root="../",
         address="https://example.org/en/lesson/",
@@ -98,20 +99,6 @@ def test_without_a_repository_there_is_no_place_to_report_to() -> None:
     assert foot().select_one(".lesson-foot__tell") is None
 
 
-def test_the_official_page_of_each_name_is_found_from_the_syntax() -> None:
-    program = (
-        "import tensorflow as tf\nfrom tensorflow.keras import layers as L\n"
-        "L.Dense(3)\ntf.data.Dataset.from_tensor_slices([1])\nx = tf.zeros(2, tf.float32)\n"
-        "'tf.nothing'  # tf.nothing\nprint(tf.__version__)\n"
-    )
-    root = "https://www.tensorflow.org/api_docs/python/tf"
-    assert official_pages([program], {"tf.zeros": "https://example.org/looked-up"}) == {
-        "tf.data.Dataset.from_tensor_slices": f"{root}/data/Dataset#from_tensor_slices",
-        "tf.float32": root,
-        "tf.keras.layers.Dense": f"{root}/keras/layers/Dense",
-        "tf.zeros": "https://example.org/looked-up",
-    }
-
-
-def test_what_is_no_python_names_nothing() -> None:
-    assert official_pages(["%tensorflow_version 2.x"], {}) == {}
+def test_the_foot_leads_to_the_official_page_of_each_name() -> None:
+    links = foot().select(".lesson-foot__apis a")
+    assert [(link.get_text(), link["href"]) for link in links] == [("tf.zeros", "https://example.org/zeros")]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from labnotes.check.apis import judge_apis
 from labnotes.check.chinese import judge_chinese
 from labnotes.check.claims import judge_comments, judge_prose
 from labnotes.check.commands import judge_commands
@@ -24,19 +25,13 @@ from labnotes.project import Project
 from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
 
-PAGE_CHECKS = (
-    judge_page,
-    judge_links,
-    judge_figures,
-    judge_whole_program,
-    judge_prose,
-    judge_numbers,
-    judge_chinese,
-    judge_alone,
-)
+PAGE_CHECKS = (judge_page, judge_links, judge_chinese, judge_alone)
+PROGRAM_CHECKS = (judge_figures, judge_whole_program, judge_prose, judge_numbers)
+"""What holds a page against its programs: not called where one of these has a fault of form."""
+
 SNIPPET_CHECKS = (judge_snippet, judge_record, judge_comments, judge_commands)
 TWIN_CHECKS = (judge_twins, judge_stamp)
-PROJECT_CHECKS = (judge_emptiness, judge_strays, judge_versions, judge_navigation)
+PROJECT_CHECKS = (judge_emptiness, judge_strays, judge_versions, judge_navigation, judge_apis)
 
 
 def check(project: Project, pages: Collection[str] | None = None) -> list[Failure]:
@@ -47,9 +42,14 @@ def check(project: Project, pages: Collection[str] | None = None) -> list[Failur
     """
     chosen = [page for page in project.pages.values() if pages is None or page.path in pages]
     snippets = [snippet for snippet in project.snippets.values() if pages is None or _belongs(snippet, chosen)]
-    twins = [(en, zh) for en, zh in project.twins() if en in chosen]
     failures = [*_unreadable(project, chosen, snippets, pages), *_unknown(project, pages or ())]
+    faulty = project.faulty()
+    chosen = [page for page in chosen if page.file not in faulty]
+    snippets = [snippet for snippet in snippets if snippet.id not in faulty]
+    twins = [(en, zh) for en, zh in project.twins() if en in chosen and zh.file not in faulty]
+    whole = [page for page in chosen if not faulty.intersection(page.snippets)]
     failures += [failure for judge in PAGE_CHECKS for page in chosen for failure in judge(project, page)]
+    failures += [failure for judge in PROGRAM_CHECKS for page in whole for failure in judge(project, page)]
     failures += [failure for judge in SNIPPET_CHECKS for snippet in snippets for failure in judge(project, snippet)]
     failures += [failure for judge in TWIN_CHECKS for en, zh in twins for failure in judge(en, zh)]
     if pages is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from html import escape
 from urllib.parse import urlencode
 
@@ -10,8 +10,8 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from labnotes.read.apis import Api
 from labnotes.read.page import Page
-from labnotes.site.apis import OFFICIAL, official_pages
 from labnotes.site.notes import Notes
 from labnotes.site.program import Program, whole_program
 from labnotes.site.words import Words
@@ -19,19 +19,19 @@ from labnotes.site.words import Words
 _OWN_VERSIONS = 'python -c "from importlib.metadata import version; [print(name, version(name)) for name in {names}]"'
 
 
-def lesson_foot(page: Page, notes: Notes, *, title: str, to_root: str, address: str, repository: str | None) -> str:
-    """The HTML below the lesson ``page``.
+def lesson_foot(
+    page: Page, notes: Notes, apis: Sequence[Api], *, title: str, to_root: str, address: str, repository: str | None
+) -> str:
+    """The HTML below the lesson ``page``, which uses ``apis``.
 
     ``to_root`` leads from the page to its language's root; ``address`` is the page's full address; without a
     ``repository`` there is no place to object.
     """
     program = whole_program(page, notes)
-    texts = [notes.snippets[identity].program for identity in page.snippets if identity in notes.snippets]
-    known = {link.text: link.target for link in page.links if link.target.startswith(OFFICIAL)}
     sections = [
         *(_program(program, notes.words, to_root) if program else ()),
         *(_versions(notes) if notes.versions else ()),
-        *_apis(official_pages(texts, known), notes.words),
+        *_apis(apis, notes.words),
         *(_tell(notes.words, title, address, repository) if repository else ()),
     ]
     label = notes.words.html("foot")
@@ -63,10 +63,10 @@ def _versions(notes: Notes) -> Iterator[str]:
     yield f'<div class="language-sh highlight"><pre><code>{command}</code></pre></div>'
 
 
-def _apis(pages: Mapping[str, str], words: Words) -> Iterator[str]:
-    if not pages:
+def _apis(apis: Sequence[Api], words: Words) -> Iterator[str]:
+    if not apis:
         return
-    items = (f'<li><a href="{escape(address)}"><code>{escape(name)}</code></a></li>' for name, address in pages.items())
+    items = (f'<li><a href="{escape(api.address)}"><code>{escape(api.name)}</code></a></li>' for api in apis)
     yield f"<h2>{words.html('apis')}</h2><p>{words.html('apis_say')}</p>"
     yield f'<ul class="lesson-foot__apis">{"".join(items)}</ul>'
 

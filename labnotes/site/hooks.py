@@ -17,8 +17,10 @@ from mkdocs.structure.toc import get_toc
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from labnotes.notebooks.assemble import INTRODUCTION, assemble, file_name, lab_pages, write_notebook
+from labnotes.read.apis import LIST
 from labnotes.read.page import Page, parse_page
 from labnotes.site.addresses import language_site, twins, way_to_root
+from labnotes.site.apis import add_uses, apis_on
 from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.foot import lesson_foot
 from labnotes.site.home import arrange_home
@@ -30,6 +32,7 @@ from labnotes.site.program import whole_program
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
 _NOTEBOOK = f"{INTRODUCTION}.md"
+_LIST = f"{LIST}.md"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -56,8 +59,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for figure in config.extra["figures"].values():
         files.append(File.generated(config, figure.path, content=figure.light))
         files.append(File.generated(config, figure.dark_path, content=figure.dark))
-    for file in list(files.documentation_pages()):
-        page = _parsed(file, config)
+    pages = {file.src_uri: _parsed(file, config) for file in files.documentation_pages()}
+    config.extra["pages"] = pages
+    for page in pages.values():
         program = whole_program(page, _notes(config))
         if program and page.meta.get("kind") == "lesson":
             files.append(File.generated(config, program.path, content=program.text))
@@ -73,11 +77,16 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
 
 
 def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: object) -> str:
-    """Marks the blocks that show parts. The notebook's page has the front matter of its introduction."""
+    """Marks the blocks that show parts. The notebook's page has the front matter of its introduction, and the list of
+    names says who uses them."""
     if page.file.src_uri == _NOTEBOOK:
         introduction, _notebook = config.extra["notebook"]
         page.meta = dict(introduction.meta)
         return str(introduction.body)
+    if page.file.src_uri == _LIST:
+        pages: dict[str, Page] = config.extra["pages"]
+        others = [other for file, other in pages.items() if file != _LIST]
+        markdown = add_uses(pages[_LIST], others, _notes(config))
     return mark_fences(markdown, _notes(config))
 
 
@@ -95,9 +104,11 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     if page.is_homepage:
         return arrange_home(html, notes)
     if page.meta.get("kind") == "lesson":
+        parsed = config.extra["pages"][page.file.src_uri]
         html += lesson_foot(
-            _parsed(page.file, config),
+            parsed,
             notes,
+            apis_on(parsed, config.extra["pages"][_LIST], notes),
             title=str(page.title),
             to_root=way_to_root(page.url),
             address=page.canonical_url or page.url,
