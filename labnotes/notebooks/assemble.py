@@ -45,8 +45,9 @@ def assemble(introduction: Page, lessons: Sequence[Page], notes: Notes, site: st
 
 def lab_pages(root: Path, language: str) -> tuple[Page, list[Page]]:
     """The introduction, and the lessons that the notebook holds. A lesson stays out by ``notebook: false`` above it."""
-    paths = [path for _, path in read_navigation(root, language)]
-    pages = [read_page(root / "docs" / language / f"{path}.md", root)[0] for path in paths]
+    files = [root / "docs" / language / f"{path}.md" for _, path in read_navigation(root, language)]
+    # What the navigation has and docs/ lacks stops the build by MkDocs' own warning.
+    pages = [read_page(file, root)[0] for file in files if file.is_file()]
     introduction = next(page for page in pages if page.path == INTRODUCTION)
     return introduction, [
         page for page in pages if page.meta.get("kind") == "lesson" and page.meta.get("notebook") is not False
