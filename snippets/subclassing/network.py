@@ -30,23 +30,26 @@ print(y)
 # --8<-- [start:sequential]
 tf.keras.utils.set_random_seed(1)
 sequential = tf.keras.Sequential([tf.keras.layers.Dense(3, activation="sigmoid")])
-print(sequential(x))
+print(sequential(x).numpy())
 # --8<-- [end:sequential]
 # --8<-- [start:built]
 fresh = SubclassModel(3)
-print(fresh.built, len(fresh.layers), len(fresh.weights))
+print("before:", fresh.built, len(fresh.layers), len(fresh.weights))
 y = fresh(x)  # shape=(1, 3), dtype=float32
-print(fresh.built, len(fresh.layers), len(fresh.weights))
+print("after: ", fresh.built, len(fresh.layers), len(fresh.weights))
 for weight in fresh.weights:
     print(weight.name, weight.shape)
 print(fresh.count_params())
 # --8<-- [end:built]
 # --8<-- [start:data]
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])  # shape=(4, 2), dtype=float32
-both = tf.constant([[0.0], [0.0], [0.0], [1.0]])  # shape=(4, 1), dtype=float32
-either = tf.constant([[0.0], [1.0], [1.0], [1.0]])  # shape=(4, 1), dtype=float32
-first = tf.constant([[0.0], [0.0], [1.0], [1.0]])  # shape=(4, 1), dtype=float32
-T = tf.concat([both, either, first], axis=1)  # shape=(4, 3), dtype=float32
+X = tf.constant([[0.0, 0.0],
+                 [0.0, 1.0],
+                 [1.0, 0.0],
+                 [1.0, 1.0]])  # shape=(4, 2), dtype=float32
+T = tf.constant([[0.0, 0.0, 0.0],
+                 [0.0, 1.0, 0.0],
+                 [0.0, 1.0, 1.0],
+                 [1.0, 1.0, 1.0]])  # shape=(4, 3), dtype=float32
 # --8<-- [end:data]
 # --8<-- [start:fit]
 tf.keras.utils.set_random_seed(1)
@@ -64,7 +67,7 @@ print(Y.round(2))
 tf.keras.utils.set_random_seed(1)
 direct = SubclassModel(3)
 y = direct.call(x)  # shape=(1, 3), dtype=float32
-print(y)
+print(y.numpy())
 print(direct.built, len(direct.weights))
 # --8<-- [end:direct]
 # --8<-- [start:loop]

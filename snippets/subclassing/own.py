@@ -4,7 +4,8 @@ import tensorflow as tf
 
 class Scale(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.factor = self.add_weight(shape=(input_shape[-1],), initializer="ones", name="factor")
+        d = input_shape[-1]
+        self.factor = self.add_weight(shape=(d,), initializer="ones", name="factor")
 
     def call(self, inputs):
         return inputs * self.factor

@@ -14,7 +14,10 @@ class Hidden(tf.keras.Model):
 
 # --8<-- [end:solution]
 # --8<-- [start:train]
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])  # shape=(4, 2), dtype=float32
+X = tf.constant([[0.0, 0.0],
+                 [0.0, 1.0],
+                 [1.0, 0.0],
+                 [1.0, 1.0]])  # shape=(4, 2), dtype=float32
 T = tf.constant([[0.0], [1.0], [1.0], [0.0]])  # shape=(4, 1), dtype=float32
 tf.keras.utils.set_random_seed(1)
 one = tf.keras.Sequential([tf.keras.layers.Dense(1, activation="sigmoid")])
