@@ -85,21 +85,12 @@ def check_all(options: argparse.Namespace) -> int:
 def translated(options: argparse.Namespace) -> int:
     """Stamp both twins of a page after a review of the one against the other."""
     project = read_project(ROOT)
-    texts = stamp(project, options.page)
-    if not texts:
-        found = "no such page in both languages"
-        return _conclude(
-            [
-                Failure(
-                    f"docs/*/{options.page}.md",
-                    0,
-                    "nothing to stamp",
-                    found,
-                    "a page and its twin",
-                    "make translated PAGE=perceptron",
-                )
-            ]
-        )
+    try:
+        texts = stamp(project, options.page)
+    except LookupError as error:
+        expected = f"one of {', '.join(sorted(en.path for en, _ in project.twins()))}"
+        file, mend = f"docs/*/{options.page}.md", "correct the page's name, or write its twin"
+        return _conclude([Failure(file, 0, "nothing to stamp", str(error), expected, mend)])
     write_files(ROOT, texts)
     for file in texts:
         print(f"stamped {file}")
@@ -154,7 +145,8 @@ def _again(options: argparse.Namespace) -> Again:
 
 def _nothing(name: str) -> Failure:
     expected = "a snippet's or a page's name, as perceptron/layer" if name else "at least one snippet that is run"
-    return Failure(f"snippets/{name}", 0, "no snippet found", "none", expected, "ls snippets")
+    found = f"no snippet {name}" if name else "none"
+    return Failure(f"snippets/{name}", 0, "no snippet found", found, expected, "correct the name")
 
 
 def _told(runs: Iterable[Run], count: int) -> Iterator[Run]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,8 @@ class Project:
     """All that the checks judge, held in memory, so that a test may change one thing and judge again.
 
     ``snippets`` and ``records`` are keyed by snippet id, ``pages`` by (language, path), ``navigation`` by language:
-    its page paths in order. ``unreadable`` is what reading already found wrong, ``files`` all that lies below
-    ``snippets/``.
+    its page paths in order. ``unreadable`` is what reading already found wrong, ``configurations`` the text of each of
+    MkDocs' by its file, ``files`` all that lies below ``snippets/``.
     """
 
     root: Path
@@ -34,7 +34,15 @@ class Project:
     versions: Mapping[str, str]
     navigation: Mapping[str, tuple[tuple[str, str], ...]]
     unreadable: tuple[Failure, ...] = ()
+    configurations: Mapping[str, str] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+
+    def faulty(self) -> set[str]:
+        """The snippets (ids) and pages (files) with a fault of form. What depends on them is judged when that is
+        mended: one missing marker would otherwise be told by every page that shows the snippet."""
+        files = {failure.file for failure in self.unreadable}
+        snippets = (file for file in files if file.startswith("snippets/") and file.endswith(tuple(KINDS.values())))
+        return {file.removeprefix("snippets/").rpartition(".")[0] for file in snippets} | files
 
     def twins(self) -> list[tuple[Page, Page]]:
         """The pages that exist in both languages, as (English, Chinese)."""
@@ -69,7 +77,9 @@ def read_project(root: Path) -> Project:
     files = tuple(
         path.relative_to(root).as_posix() for path in sorted((root / "snippets").rglob("*")) if path.is_file()
     )
-    return Project(root, snippets, records, pages, versions, navigation, tuple(failures), files)
+    there = [name for name in CONFIGURATIONS.values() if (root / name).is_file()]
+    texts = {name: (root / name).read_text(encoding="utf-8") for name in there}
+    return Project(root, snippets, records, pages, versions, navigation, tuple(failures), texts, files)
 
 
 def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:

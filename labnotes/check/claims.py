@@ -12,7 +12,7 @@ from labnotes.check.records import current
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.claims import Claim, looks_like_a_claim, read_claim
-from labnotes.read.page import Page, is_shape_table
+from labnotes.read.page import Fence, Page, is_shape_table
 from labnotes.read.snippet import Snippet
 from labnotes.record.record import Record
 from labnotes.run.result import Observation, State
@@ -104,8 +104,10 @@ def _judge_on_page(project: Project, page: Page, claim: Claim) -> Iterator[Failu
             expected = f"the name of which it speaks, as in `y: {claim.text}`"
             yield Failure(page.file, claim.line, "a claim without a name", claim.text, expected, "write the name")
         return
-    above = [fence for fence in page.fences if fence.line < claim.line and fence.snippet in project.snippets]
-    above = [fence for fence in above if project.snippets[fence.snippet].runs]
+    above = [fence for fence in page.fences if fence.line < claim.line and fence.snippet]
+    if above and not _is_there(project, above[-1]):
+        return  # the block that names no part is told itself
+    above = [fence for fence in above if _is_there(project, fence) and project.snippets[fence.snippet].runs]
     if not above:
         expected = "a part of a program above it, which holds the name"
         mend = "move the claim below the part of which it speaks, or write it without inline code"
@@ -122,8 +124,16 @@ def _judge_on_page(project: Project, page: Page, claim: Claim) -> Iterator[Failu
             where = f"{snippet.file}:{part.first + seen.line - 1}"
             yield from _judge(claim, [seen.last], page.file, where, snippet.id)
             return
+    unshown = [part.name for part in snippet.parts if f"{snippet.id}:{part.name}" not in page.shown]
+    if any(_last(record, name, claim.name) for name in unshown):
+        return  # the part that is not shown is told itself
     names = _names(seen for name in parts for seen in record.part(name).observations)
     yield _unknown(claim, page.file, f"in the parts of {snippet.file} above it: {names}")
+
+
+def _is_there(project: Project, fence: Fence) -> bool:
+    snippet = project.snippets.get(fence.snippet)
+    return bool(snippet and snippet.part(fence.part))
 
 
 def _last(record: Record, part: str, name: str) -> Observation | None:

@@ -10,7 +10,7 @@ from labnotes.project import CONFIGURATIONS, Project
 
 def judge_navigation(project: Project) -> Iterator[Failure]:
     """Each language's list, then both against each other: the order of the pages, each title in its own language."""
-    if {failure.file for failure in project.unreadable if "configuration" in failure.rule}:
+    if any("configuration" in failure.rule for failure in project.unreadable):
         return  # the one failure of a configuration that cannot be read says it all
     for language, file in CONFIGURATIONS.items():
         yield from _judge_list(project, language, file)
@@ -18,12 +18,13 @@ def judge_navigation(project: Project) -> Iterator[Failure]:
     left, right = [path for _, path in english], [path for _, path in chinese]
     if left != right and sorted(left) == sorted(right):
         found, expected = ", ".join(right), f"{', '.join(left)}, as in {en}"
-        yield Failure(zh, 0, "twins in another order", found, expected, "bring both navigations into one order")
+        line = _line(project, zh, "nav:")
+        yield Failure(zh, line, "twins in another order", found, expected, "bring both navigations into one order")
     titles = {path: title for title, path in english}
     for title, path in chinese:
         if title and title == titles.get(path):
             expected = f"a Chinese title of {path}: {en} has the same"
-            yield Failure(zh, 0, "an untranslated title", title, expected, "translate it")
+            yield Failure(zh, _line(project, zh, title), "an untranslated title", title, expected, "translate it")
 
 
 def _judge_list(project: Project, language: str, file: str) -> Iterator[Failure]:
@@ -31,15 +32,25 @@ def _judge_list(project: Project, language: str, file: str) -> Iterator[Failure]
     pages = [path for of, path in project.pages if of == language]
     for path in sorted(set(pages) - set(paths)):
         expected = f"`- Title: {path}.md` below `nav:`"
-        yield Failure(file, 0, "a page outside of the navigation", f"no {path}.md", expected, "list the page")
+        line = _line(project, file, "nav:")
+        yield Failure(file, line, "a page outside of the navigation", f"no {path}.md", expected, "list the page")
     for path in sorted(set(paths) - set(pages)):
         expected = f"pages that exist: there is no docs/{language}/{path}.md"
-        yield Failure(file, 0, "a page that does not exist", f"{path}.md", expected, "write it or take it out")
+        line, mend = _line(project, file, f" {path}.md"), "correct the path, write the page or take the entry out"
+        yield Failure(file, line, "a page that does not exist", f"{path}.md", expected, mend)
     for path in sorted({path for path in paths if paths.count(path) > 1}):
-        yield Failure(file, 0, "a page listed twice", f"{path}.md", "each page once", "take one of them out")
+        line = _line(project, file, f" {path}.md")
+        yield Failure(file, line, "a page listed twice", f"{path}.md", "each page once", "take one of them out")
     for title, path in _pages(project, language):
         if not title.strip():
-            yield Failure(file, 0, "a page without a title", f"{path}.md", f"`- Title: {path}.md`", "write a title")
+            line = _line(project, file, f" {path}.md")
+            yield Failure(file, line, "a page without a title", f"{path}.md", f"`- Title: {path}.md`", "write a title")
+
+
+def _line(project: Project, file: str, text: str) -> int:
+    """The first line of the configuration that holds ``text``; 0 where none does."""
+    rows = project.configurations.get(file, "").splitlines()
+    return next((line for line, row in enumerate(rows, start=1) if text in row), 0)
 
 
 def _pages(project: Project, language: str) -> list[tuple[str, str]]:

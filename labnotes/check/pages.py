@@ -78,6 +78,8 @@ def _judge_heading(page: Page, heading: Heading, seen: dict[str, int], level: in
 
 
 def _judge_fence(project: Project, page: Page, fence: Fence) -> Iterator[Failure]:
+    if fence.snippet in project.faulty():
+        return  # which parts it has is known when it is mended
     rule = "a block that includes no part"
     mend = "name a part that exists"
     if not fence.snippet:
@@ -85,7 +87,7 @@ def _judge_fence(project: Project, page: Page, fence: Fence) -> Iterator[Failure
             found = fence.text.strip().split("\n")[0] or "an empty block"
             expected = 'one include and nothing else, `--8<-- "page/name.py:part"`: only code that ran is shown'
             yield Failure(
-                page.file, fence.line, "a block of code that did not run", found, expected, "make it a snippet"
+                page.file, fence.line, "a block of code that did not run", found, expected, "move it to a snippet"
             )
         return
     snippet = project.snippets.get(fence.snippet)

@@ -59,11 +59,13 @@ def judge_strays(project: Project) -> Iterator[Failure]:
     for record in project.records.values():
         for part, result in record.run.parts.items():
             known |= {figure_file(record.run.snippet, part, number + 1) for number in range(len(result.figures))}
+    faulty = project.faulty()
     unrecorded = {snippet for snippet in project.snippets if snippet not in project.records}
     for file in project.files:
         figure = _FIGURE.fullmatch(file)
         hidden = any(name.startswith((".", "__")) for name in file.split("/"))
-        if file not in known and not hidden and not (figure and figure["id"] in unrecorded):
+        of_faulty = any(file.startswith(f"snippets/{name}.") for name in faulty)
+        if file not in known and not hidden and not of_faulty and not (figure and figure["id"] in unrecorded):
             expected = "snippets, their records and the figures that they drew"
             yield Failure(file, 0, "a stray file", "a file of no snippet", expected, f"git rm {file}")
 

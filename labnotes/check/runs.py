@@ -35,7 +35,7 @@ def compare_runs(project: Project, runs: Iterable[Run], again: Again = lambda _:
             failures.append(Failure("snippets", 0, "a run of no snippet", run.snippet, "a snippet's id", "correct it"))
         elif ending := unexpected_ending(snippet, run):
             failures.append(ending)
-        elif found := list(_differences(project, snippet, run)):
+        elif (found := list(_differences(project, snippet, run))) or snippet.id not in project.records:
             differing[snippet.id] = run, found
     seconds = {run.snippet: run for run in again([project.snippets[name] for name in differing])} if differing else {}
     for name, (run, found) in differing.items():
@@ -45,7 +45,7 @@ def compare_runs(project: Project, runs: Iterable[Run], again: Again = lambda _:
 
 
 def with_runs(project: Project, runs: Iterable[Run]) -> Project:
-    """The project with what ``runs`` gave in place of the records that are missing or stale.
+    """The project with what ``runs`` gave in place of records that are missing or stale, where all went as announced.
 
     Claims, numbers and figures can then be judged all the same, in one go with what :func:`compare_runs` says of the
     records themselves.
@@ -53,7 +53,7 @@ def with_runs(project: Project, runs: Iterable[Run]) -> Project:
     records = dict(project.records)
     for run in map(normalise_run, runs):
         snippet = project.snippets.get(run.snippet)
-        if snippet and not run.accident and not current(project, snippet.id):
+        if snippet and not current(project, snippet.id) and not unexpected_ending(snippet, run):
             records[snippet.id] = make_record(snippet, run)
     return replace(project, records=records)
 

@@ -68,8 +68,10 @@ def _judge_parts(page: Page, snippet: Snippet) -> Iterator[Failure]:
             mend = "take one of the two blocks out"
             yield Failure(page.file, fence.line, "a part shown twice", fence.shows, expected, mend)
         seen.setdefault(fence.part, fence.line)
+    astray = [fence for fence in page.fences if fence.snippet == snippet.id and fence.part not in own]
     for name in own:
-        if name not in seen:
+        # A block that names no part is mostly the missing one, and is told as such.
+        if name not in seen and not astray:
             line = _line_for(name, own, seen, page, snippet)
             include = f'--8<-- "{snippet.file.removeprefix("snippets/")}:{name}"'
             expected = f"{snippet.id}:{name}, as each part of a program is shown"

@@ -17,7 +17,7 @@ def judge_stamp(en: Page, zh: Page) -> Iterator[Failure]:
     """A pair of twins of which one was changed since both were compared: one failure, at the side that changed."""
     twins = {"en": en, "zh": zh}
     hashes = {language: body_hash(page) for language, page in twins.items()}
-    mend = f"compare {en.file} with {zh.file}, bring the other one up to date, then make translated PAGE={en.path}"
+    mend = f"read {en.file} against {zh.file}, let both say the same, then: make translated PAGE={en.path}"
     for page in twins.values():
         stamp = page.meta.get("reviewed")
         if not isinstance(stamp, dict) or set(stamp) != set(LANGUAGES):
@@ -30,8 +30,8 @@ def judge_stamp(en: Page, zh: Page) -> Iterator[Failure]:
         if changed:
             side = twins[changed[0]]
             files = " and ".join(twins[language].file for language in changed)
-            expected = f"{_written(hashes)}: changed since the review: {files}"
-            rule, found = "twins that changed since their review", _written(stamped)
+            rule, found = "twins that changed since their review", f"changed since: {files}"
+            expected = "both as they stood when the one was read against the other"
             yield Failure(side.file, side.line_of("reviewed"), rule, found, expected, mend)
             return
 
@@ -43,7 +43,7 @@ def stamp(project: Project, path: str) -> dict[str, str]:
     """
     missing = [language for language in LANGUAGES if (language, path) not in project.pages]
     if missing:
-        raise LookupError(f"docs/{missing[0]}/{path}.md does not exist: a stamp takes both languages")
+        raise LookupError(f"no docs/{missing[0]}/{path}.md, and a stamp takes both languages")
     pages = [project.pages[language, path] for language in LANGUAGES]
     line = f"reviewed: {_written({page.language: body_hash(page) for page in pages})}\n"
     return {page.file: _stamped(page.front, line) + page.body for page in pages}

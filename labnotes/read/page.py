@@ -189,7 +189,10 @@ def _front_matter(text: str, file: str, found: list[Block]) -> tuple[dict[str, A
         if not isinstance(meta, dict):
             raise yaml.YAMLError("a mapping of keys to values was expected")
     except yaml.YAMLError as error:
-        failure = Failure(file, block.line, "unreadable front matter", str(error), "YAML", "correct the front matter")
+        mark = getattr(error, "problem_mark", None)
+        line = block.line + 1 + mark.line if mark else block.line
+        problem, expected = getattr(error, "problem", None) or str(error), "`key: value`, as YAML reads it"
+        failure = Failure(file, line, "unreadable front matter", problem, expected, "correct the line or the one above")
         return {}, body, block.last + 1, [failure]
     return meta, body, block.last + 1, []
 

@@ -29,7 +29,8 @@ def read_parts(text: str, file: str, *, python: bool) -> tuple[list[Part], list[
     """
     lines = text.splitlines()
     parts, failures = _pair_markers(lines, file)
-    failures += _repeated(parts, file) + _outside(lines, parts, file)
+    # Where a marker is missing, every line that it leaves outside would be one more failure.
+    failures += _repeated(parts, file) + ([] if failures else _outside(lines, parts, file))
     if python:
         failures += _judge_python(text, parts, file)
     return parts, failures
@@ -97,7 +98,7 @@ def _outside(lines: list[str], parts: list[Part], file: str) -> list[Failure]:
             file,
             number,
             "a line outside of every part",
-            line,
+            line.strip(),
             "each line of a program is shown on the page",
             "move the line into a part",
         )
@@ -111,7 +112,7 @@ def _judge_python(text: str, parts: list[Part], file: str) -> list[Failure]:
         tree = ast.parse(text)
     except SyntaxError as error:
         found = (error.text or "").strip() or error.msg
-        return [Failure(file, error.lineno or 1, "a syntax error", found, error.msg, "correct the line")]
+        return [Failure(file, error.lineno or 1, "a syntax error", found, f"Python ({error.msg})", "correct the line")]
     failures = []
     for part in parts:
         own = [node for node in tree.body if part.first <= node.lineno <= part.last]
