@@ -1,0 +1,5 @@
+# kind: shell
+# --8<-- [start:all]
+python --version
+python -m pip list
+# --8<-- [end:all]
