@@ -22,6 +22,7 @@ FORBIDDEN = {
     "record": ("labnotes.read.page", "labnotes.check", "labnotes.site"),
     "check": ("labnotes.site",),
     "site": ("labnotes.check",),
+    "notebooks": ("labnotes.run", "labnotes.check"),
 }
 """What the modules of each room do not import, except for the plain data of a run."""
 
@@ -66,6 +67,6 @@ def test_checking_needs_neither_tensorflow_nor_a_process() -> None:
 
 
 def test_the_site_starts_no_run() -> None:
-    for path in (ROOT / "labnotes" / "site").rglob("*.py"):
+    for path in (path for room in ("site", "notebooks") for path in (ROOT / "labnotes" / room).rglob("*.py")):
         running = {name for name in imports(path) if name.startswith("labnotes.run.")}
         assert all(name.startswith(f"{RESULT}.") for name in running), f"{path} imports {running}"
