@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from labnotes.check import check
-from labnotes.check.runs import compare_runs, with_runs
+from labnotes.check.runs import check_runs
 from labnotes.check.stamps import stamp
 from labnotes.failure import Failure, report, system_failure
 from labnotes.files import write_files
@@ -76,10 +76,7 @@ def check_all(options: argparse.Namespace) -> int:
     faulty = {failure.file for failure in project.unreadable}
     chosen = [s for s in _chosen(project, "") if s.file not in faulty and (not options.page or s.id in shown)]
     runs = list(_told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen)))
-    failures = check(with_runs(project, runs), pages)
-    # A page may show nothing that is run; a project may not.
-    failures += compare_runs(project, runs, _again(options)) if chosen or not options.page else []
-    return _conclude(failures)
+    return _conclude(check_runs(project, pages, runs, _again(options)))
 
 
 def translated(options: argparse.Namespace) -> int:

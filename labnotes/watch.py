@@ -14,8 +14,7 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from labnotes.check import check
-from labnotes.check.runs import compare_runs, with_runs
+from labnotes.check.runs import check_runs
 from labnotes.failure import report
 from labnotes.project import Project, read_project
 from labnotes.run.pool import run_snippets
@@ -77,8 +76,8 @@ class _Watcher:
         faulty = {failure.file for failure in project.unreadable}
         chosen = [project.snippets[name] for name in sorted(snippets) if project.snippets[name].file not in faulty]
         runs = list(run_snippets(chosen, self.root))
-        failures = check(with_runs(project, runs), pages) if pages else []
-        failures += compare_runs(project, runs, lambda again: run_snippets(again, self.root)) if runs else []
+        failures = check_runs(project, pages, runs, lambda again: run_snippets(again, self.root))
+        failures += [failure for failure in project.unreadable if failure.file in changed]
         print(
             f"{report(failures)} in {', '.join(sorted(pages)) or 'no page'}, {time.monotonic() - started:.2f} s",
             flush=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from labnotes.check import check
-from labnotes.check.runs import compare_runs, with_runs
+from labnotes.check.runs import check_runs, compare_runs, with_runs
 from labnotes.project import Project
 from labnotes.run.result import Observation, PartResult, Raised, Run
 from tests.altered import MISMATCH, RUNS, only, tensor, with_snippet
@@ -100,6 +100,22 @@ def test_what_a_stale_record_hides_is_judged_by_the_run(small: Project) -> None:
     stale = with_snippet(small, "layer/build", "(1, 2), dtype=float32\nfor", "(9, 9), dtype=int8\nfor", ran=False)
     assert only(check(stale)).rule == "a stale record"
     assert only(check(with_runs(stale, [BUILD]))).rule == "a wrong shape and dtype"
+
+
+def test_of_a_program_that_ends_wrongly_that_alone_is_told(small: Project) -> None:
+    stopped = Run("layer/build", accident="it ran for more than 60 s")
+    without = replace(small, records={name: r for name, r in small.records.items() if name != "layer/build"})
+    stale = with_snippet(small, "layer/build", "0.1", "0.2", ran=False)
+    for project in (without, stale):
+        assert only(check_runs(project, None, [stopped])).rule == "a run that was stopped"
+
+
+def test_checking_with_runs_tells_of_the_record_and_of_what_it_hides(small: Project) -> None:
+    stale = with_snippet(small, "layer/build", "(1, 2), dtype=float32\nfor", "(9, 9), dtype=int8\nfor", ran=False)
+    found = check_runs(stale, None, [BUILD])
+    assert [failure.rule for failure in found] == ["a stale record", "a wrong shape and dtype"]
+    assert check_runs(small, ["index"], []) == []
+    assert only(check_runs(small, None, [])).rule == "no runs"
 
 
 def test_a_run_takes_no_place_of_a_record_that_stands(small: Project) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from labnotes.check import check
 from labnotes.check.records import current, judge_record
 from labnotes.failure import Failure
 from labnotes.project import Project
@@ -12,12 +13,31 @@ from labnotes.read.snippet import Snippet
 from labnotes.record.compare import Difference, differences, differing_lines
 from labnotes.record.ending import unexpected_ending
 from labnotes.record.normalise import normalise_run
-from labnotes.record.record import make_record
+from labnotes.record.record import make_record, record_file
 from labnotes.record.repeat import Again, unrepeated
 from labnotes.run.result import Run
 
 _LISTED = 5
 """How many differences from a stale record a message lists."""
+
+
+def check_runs(
+    project: Project, pages: Collection[str] | None, runs: Sequence[Run], again: Again = lambda _: ()
+) -> list[Failure]:
+    """All failures of ``project``, or of ``pages``, with ``runs`` of its snippets at hand.
+
+    What a snippet gives that was changed since it was recorded is what the page's claims about it are judged by. Of one
+    that ended otherwise than announced, that alone is told: until it is mended it cannot have a record.
+    """
+    ended = {run.snippet: snippet for run in runs if (snippet := project.snippets.get(run.snippet))}
+    wrong = [ended[run.snippet] for run in runs if run.snippet in ended and unexpected_ending(ended[run.snippet], run)]
+    unrecorded = {(snippet.file, "a missing record") for snippet in wrong}
+    unrecorded |= {(record_file(snippet), "a stale record") for snippet in wrong}
+    judged = check(with_runs(project, runs), pages)
+    failures = [failure for failure in judged if (failure.file, failure.rule) not in unrecorded]
+    if runs or pages is None:  # a page may show nothing that is run; a project may not
+        failures += compare_runs(project, runs, again)
+    return sorted(set(failures))
 
 
 def compare_runs(project: Project, runs: Iterable[Run], again: Again = lambda _: ()) -> list[Failure]:
@@ -101,7 +121,11 @@ def _summary(snippet: Snippet, difference: Difference) -> str:
     )
     more = " …" if len(ran) > 1 or len(recorded) > 1 else ""
     place = f"line {line}, " if (line := _line(snippet, difference)) else ""
-    return f"{place}{difference.what}: {ran[0]}{more} (recorded: {recorded[0]}{more})"
+    return f"{place}{difference.what}: {_cut(ran[0])}{more} (recorded: {_cut(recorded[0])}{more})"
+
+
+def _cut(row: str) -> str:
+    return row if len(row) <= 60 else f"{row[:60]}…"
 
 
 def _line(snippet: Snippet, difference: Difference) -> int:
