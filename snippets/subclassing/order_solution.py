@@ -21,10 +21,10 @@ x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
 for hidden_first in [True, False]:
     tf.keras.utils.set_random_seed(1)
     two = TwoLayers(hidden_first)
-    print(hidden_first, two(x).numpy(), two.count_params())
+    print(hidden_first, two(x).numpy().round(4), two.count_params())
 
 tf.keras.utils.set_random_seed(1)
 hidden = tf.keras.layers.Dense(4, activation="sigmoid")
 out = tf.keras.layers.Dense(1, activation="sigmoid")
-print(tf.keras.Sequential([hidden, out])(x).numpy())
+print(tf.keras.Sequential([hidden, out])(x).numpy().round(4))
 # --8<-- [end:try]
