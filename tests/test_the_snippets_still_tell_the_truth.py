@@ -21,7 +21,7 @@ def test_the_snippets_give_what_their_records_say() -> None:
     chosen = [snippet for snippet in project.snippets.values() if snippet.runs]
     runs = list(run_snippets(chosen, ROOT))
     assert sorted(run.snippet for run in runs) == sorted(snippet.id for snippet in chosen)
-    failures = compare_runs(project, runs)
+    failures = compare_runs(project, runs, lambda differing: run_snippets(differing, ROOT))
     assert not failures, report(failures)
 
 
