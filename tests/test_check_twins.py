@@ -107,6 +107,11 @@ def test_an_image_in_one_language_only_is_reported(small: Project, language: str
     assert only(different(with_page(small, language, "layer", image[language], ""), "images"))
 
 
+def test_a_mark_in_one_language_only_is_reported(small: Project) -> None:
+    old, new = "## Use it { #use }\n", "## Use it { #use }\n\n<!-- draw x -->\n"
+    assert only(different(with_page(small, "en", "layer", old, new), "marks"))
+
+
 def test_a_copied_alt_text_is_reported(small: Project) -> None:
     found = only(check(with_page(small, "zh", "layer", "一条下降的线", "A falling line")))
     assert (found.rule, found.file) == ("an untranslated image's alt text", ZH)

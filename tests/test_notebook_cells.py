@@ -47,6 +47,8 @@ See [the other](other.md#part), [the errors](errors/index.md) and [TensorFlow](h
 
 ![A falling line](figures/lesson/one.build-1.svg)
 
+<!-- draw x -->
+
 !!! note "Mind `x`"
 
     It is [here](#build).
@@ -114,6 +116,10 @@ def test_links_between_pages_lead_to_the_site(cells: dict[str, Cell]) -> None:
 
 def test_what_a_figure_shows_is_told_in_words(cells: dict[str, Cell]) -> None:
     assert cells["lesson-build-2"].text.startswith("*A falling line*\n")
+
+
+def test_what_the_site_draws_is_left_to_the_site(cells: dict[str, Cell]) -> None:
+    assert not any("draw x" in cell.text for cell in cells.values())
 
 
 def test_an_admonition_is_a_quotation_with_its_title(cells: dict[str, Cell]) -> None:

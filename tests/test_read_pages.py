@@ -120,6 +120,11 @@ def test_code_links_images_formulas_and_boxes_have_their_lines() -> None:
     assert [(box.line, box.text) for box in read.admonitions] == [(14, "note"), (21, "success")]
 
 
+def test_a_comment_on_lines_of_its_own_is_a_mark() -> None:
+    read, _ = parse_page("# A { #a }\n\n<!-- draw x -->\n\nNone <!-- inside --> a line.\n", "docs/en/a.md", "en", "a")
+    assert [(mark.line, mark.text) for mark in read.marks] == [(3, "draw x")]
+
+
 def test_prose_has_a_hole_where_code_or_a_formula_stands() -> None:
     assert page().paragraphs[0].text == f"Prose with {HOLE}, {HOLE} and\nmore {HOLE} and {HOLE}."
 

@@ -83,6 +83,10 @@ def _admonitions(page: Page) -> Iterator[Item]:
     yield from (Item(box.line, box.text, f"a box of the kind {box.text}") for box in page.admonitions)
 
 
+def _marks(page: Page) -> Iterator[Item]:
+    yield from (Item(mark.line, mark.text, f"<!-- {mark.text} -->") for mark in page.marks)
+
+
 def _links(page: Page) -> Iterator[Item]:
     yield from (Item(link.line, link.target, f"a link to {link.target}") for link in page.links)
 
@@ -116,6 +120,7 @@ _IN_ORDER: dict[str, _Items] = {
     "twins with different images": _images,
     "twins with different tables": _tables,
     "twins with different boxes": _admonitions,
+    "twins with different marks": _marks,
 }
 _IN_ANY_ORDER: dict[str, _Items] = {
     "twins with different links": _links,

@@ -35,7 +35,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class _Source:
-    """A page with what stands on each of its lines: ``blocks`` holds headings, fences and admonitions by first line."""
+    """A page with what stands on its lines: ``blocks`` has headings, fences, admonitions and marks by first line."""
 
     page: Page
     lines: Sequence[str]
@@ -53,7 +53,7 @@ def page_cells(page: Page, notes: Notes, site: str, *, deeper: int = 0) -> list[
     """
     text = page.front + page.body
     links = {link.target: _address(link.target, page, site) for link in page.links}
-    kinds = ("heading", "fence", "admonition")
+    kinds = ("heading", "fence", "admonition", "mark")
     standing: dict[int, Block] = {}
     for block in blocks(text):
         if block.kind in kinds:
@@ -102,7 +102,7 @@ def _words(source: _Source, first: int, last: int, indent: int = 0) -> Iterator[
             title = (match["title"] or match["kind"].capitalize()) if match else block.info
             inner = list(_words(source, line + 1, block.last, indent + 4))
             yield from _folded(title, inner) if match and match["sign"] != "!!!" else _quoted(title, inner)
-        else:
+        elif not (block and block.kind == "mark"):  # what the site makes of a mark needs the site
             text = source.lines[line - 1]
             text = text[indent:] if not text[:indent].strip() else text
             yield _IMAGE.sub(lambda match: f"*{match['alt']}*", _linked(text, source.links))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,7 @@ _PARSER = (
     .use(dollarmath_plugin, allow_space=False)
 )
 
+_MARK = re.compile(r"\s*<!--\s*(?P<text>.*?)\s*-->\s*")
 
 HOLE = "\ufffc"
 """Stands in a block of prose for each piece of inline code, formula or image, which are blocks of their own."""
@@ -28,7 +30,8 @@ HOLE = "\ufffc"
 class Block:
     """One thing that stands on a page.
 
-    ``kind`` is front matter, heading, fence, table, admonition, prose, code, math, link or image; ``line`` and
+    ``kind`` is front matter, heading, fence, table, admonition, prose, code, math, link, image or mark (a comment on
+    lines of its own, which asks the site for something that is made from the records); ``line`` and
     ``last`` count from 1. ``text`` is its plain content (a link's or image's words), ``info`` a fence's or an
     admonition's first line, ``target`` where a link or an image leads.
     """
@@ -71,6 +74,8 @@ def _walk(tokens: Sequence[Token]) -> Iterator[Block]:
         elif token.type == "table_open":
             end = next(n for n in range(position, len(tokens)) if tokens[n].type == "table_close")
             yield _table(tokens[position:end], first, last)
+        elif token.type == "html_block" and (mark := _MARK.fullmatch(token.content)):
+            yield Block("mark", first, last, mark["text"])
         elif token.type == "inline":
             yield from _inside(token, prose=True)
         position += 1

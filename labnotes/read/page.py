@@ -107,6 +107,7 @@ class Page:
     paragraphs: tuple[Text, ...] = ()
     codes: tuple[Text, ...] = ()
     formulas: tuple[Text, ...] = ()
+    marks: tuple[Text, ...] = ()
     claims: tuple[Claim, ...] = ()
 
     @property
@@ -173,6 +174,7 @@ def parse_page(text: str, file: str, language: str, path: str) -> tuple[Page, li
         paragraphs=tuple(Text(block.line, block.text) for block in found if block.kind == "prose"),
         codes=codes,
         formulas=tuple(Text(block.line, block.text) for block in found if block.kind == "math"),
+        marks=tuple(Text(block.line, block.text) for block in found if block.kind == "mark"),
         claims=_claims(codes, tables, fences),
     )
     return page, failures
