@@ -29,6 +29,7 @@ from labnotes.site.notebook import Place, arrange_notebook
 from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
 from labnotes.site.program import whole_program
+from labnotes.site.shapes import add_control
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
 _NOTEBOOK = f"{INTRODUCTION}.md"
@@ -104,6 +105,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     if page.is_homepage:
         return arrange_home(html, notes)
     if page.meta.get("kind") == "lesson":
+        html = add_control(html, notes.words)
         parsed = config.extra["pages"][page.file.src_uri]
         html += lesson_foot(
             parsed,

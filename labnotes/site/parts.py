@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
+from textwrap import dedent
 
 from labnotes.read.snippet import Snippet
 from labnotes.run.result import Raised
 from labnotes.site.notes import Notes
+from labnotes.site.shapes import show_shapes
 from labnotes.site.words import Words
 
 _FENCE = re.compile(
@@ -45,9 +47,18 @@ def add_results(html: str, notes: Notes) -> str:
         identity, _, part = match["part"].rpartition(":")
         snippet = notes.snippets.get(identity)
         results = "".join(_results(snippet, part, notes)) if snippet else ""
-        return f'<div class="part">{match[0]}{results}</div>'
+        return f'<div class="part">{_with_shapes(match[0], identity, part, notes)}{results}</div>'
 
     return _BLOCK.sub(join, html)
+
+
+def _with_shapes(block: str, identity: str, name: str, notes: Notes) -> str:
+    record = notes.records.get(identity)
+    part = notes.snippets[identity].part(name) if record else None
+    if record is None or part is None:
+        return block
+    # The page shows a part at the margin, wherever it stands in its program.
+    return show_shapes(block, dedent(part.text), record.part(name).observations, notes.words)
 
 
 def caption(snippet: Snippet, words: Words) -> str:
