@@ -127,4 +127,6 @@ def test_a_warning_is_compared_by_line_category_and_message(other: tuple[int, st
 def test_standard_error_and_logs_are_compared() -> None:
     empty = Run("page/name")
     assert [d.what for d in told(empty, replace(empty, stderr="oh"))] == ["standard error"]
-    assert [d.what for d in told(empty, replace(empty, logs=("oh",)))] == ["log"]
+    assert [(d.part, d.what) for d in told(empty, Run("page/name", {"a": PartResult(logs=("oh",))}))] == [
+        ("a", "the log")
+    ]

@@ -21,6 +21,7 @@ RUN = Run(
             stdout="first\n\nthird “张量”",
             figures=("<svg>1</svg>\n", "<svg>2</svg>\n"),
             warnings=(Warned(1, "UserWarning", "mind"),),
+            logs=("WARNING:reader:a line", ""),
             observations=(
                 Observation(
                     1, "x", State("variable", (1, None), "float32", "[1.]"), None, State("tensor", (), "int32")
@@ -32,7 +33,6 @@ RUN = Run(
     },
     Raised("SystemExit", "", "b", 1),
     stderr="one\ntwo",
-    logs=("WARNING:reader:a line", ""),
     seconds=1.5,
 )
 

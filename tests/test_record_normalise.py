@@ -69,12 +69,11 @@ def test_every_text_of_a_run_is_normalised_and_the_machines_own_log_left_out() -
     google = "I0000 00:00:1772358360.139211  4113 port.cc:153] oneDNN custom operations are on."
     run = Run(
         "page/name",
-        {"a": PartResult(stdout=text, warnings=(Warned(1, "UserWarning", text),))},
+        {"a": PartResult(stdout=text, warnings=(Warned(1, "UserWarning", text),), logs=(text,))},
         Raised("ValueError", text),
         "\n".join([native, early, google, text]),
-        (text,),
     )
     done = normalise_run(run)
     assert done.parts["a"].stdout == done.parts["a"].warnings[0].message == clean
     assert done.raised
-    assert (done.raised.message, done.stderr, done.logs) == (clean, clean, (clean,))
+    assert (done.raised.message, done.stderr, done.parts["a"].logs) == (clean, clean, (clean,))

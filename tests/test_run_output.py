@@ -32,5 +32,5 @@ def test_standard_error_warnings_and_logs_are_kept_apart() -> None:
     assert printed("apart") == ""
     assert run.stderr == "to standard error\n"
     assert run.parts["apart"].warnings == (Warned(2, "UserWarning", "mind the gap"),)
-    assert run.logs == ("WARNING:reader:a log line", "WARNING:tensorflow:a log line of TensorFlow")
-    assert all(not part.warnings for name, part in run.parts.items() if name != "apart")
+    assert run.parts["apart"].logs == ("WARNING:reader:a log line", "WARNING:tensorflow:a log line of TensorFlow")
+    assert all(not part.warnings and not part.logs for name, part in run.parts.items() if name != "apart")

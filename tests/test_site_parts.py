@@ -80,6 +80,11 @@ def test_an_error_stands_below_the_part_that_raised_it_alone() -> None:
     assert "part-error" not in add_results(block("build"), notes(PLAIN, ".py", run))
 
 
+def test_a_log_line_is_shown() -> None:
+    run = Run("lesson/one", {"build": PartResult(logs=("WARNING:tensorflow:mind",))})
+    assert "<samp>WARNING:tensorflow:mind</samp>" in add_results(block("build"), notes(PLAIN, ".py", run))
+
+
 def test_a_warning_is_shown_with_its_category() -> None:
     run = Run("lesson/one", {"build": PartResult(warnings=(Warned(1, "UserWarning", "careful"),))})
     assert "<samp>UserWarning: careful</samp>" in add_results(block("build"), notes(PLAIN, ".py", run))

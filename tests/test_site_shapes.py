@@ -106,6 +106,11 @@ def test_a_loop_says_how_often_and_what_was_first_and_last() -> None:
     assert entry == "x shape=(2,) dtype=float32 500 times first [0. 0.] last [1. 2.]"
 
 
+def test_of_a_loop_that_ends_as_it_began_only_that_is_told() -> None:
+    ((_, entry),) = marked("x = 1\n", seen(1, "x", 2, times=3))
+    assert entry == "x shape=(2,) dtype=float32 3 times; the first and the last alike [1. 2.]"
+
+
 def test_a_line_that_changes_a_shape_says_both() -> None:
     ((_, entry),) = marked("x = 1\n", seen(1, "x", 2, before=tensor(1, 3, value="[[0.]]")))
     assert entry == "x before shape=(1, 3) dtype=float32 [[0.]] after shape=(2,) dtype=float32 [1. 2.]"

@@ -101,8 +101,18 @@ def _code(notebook: NotebookNode) -> list[NotebookNode]:
 
 
 def _given(cell: NotebookNode) -> tuple[str, int]:
-    """What the cell printed or, as its last value, told; and how many figures it drew."""
-    texts = [output.text for output in cell.outputs if output.get("name") == "stdout"]
-    texts += [output.data["text/plain"] for output in cell.outputs if output.output_type == "execute_result"]
-    drawn = [output for output in cell.outputs if any(key.startswith("image/") for key in output.get("data", {}))]
-    return "".join(texts).strip("\n"), len(drawn)
+    """What the cell printed or, as its last value, told; and how many figures it drew.
+
+    Log lines are left out: TensorFlow logs to one stream in a program and to the other in a notebook.
+    """
+    drawn, texts = 0, []
+    for output in cell.outputs:
+        data = output.get("data", {})
+        if any(key.startswith("image/") for key in data):
+            drawn += 1
+        elif output.output_type == "stream":
+            texts.append(output.text if output.name == "stdout" else "")
+        else:
+            texts.append(data.get("text/plain", ""))
+    lines = "".join(texts).strip("\n").split("\n")
+    return "\n".join(line for line in lines if not line.startswith("WARNING:tensorflow:")), drawn

@@ -41,7 +41,6 @@ def _messages(page: Page, project: Project) -> Iterator[str]:
         if record:
             raised = record.run.raised
             yield f"{raised.type}: {raised.message}" if raised else ""
-            yield from record.run.logs
             for part in record.run.parts.values():
                 yield part.stdout
-                yield from (warned.message for warned in part.warnings)
+                yield from (*(warned.message for warned in part.warnings), *part.logs)

@@ -82,6 +82,8 @@ def _outputs(result: PartResult) -> Iterator[NotebookNode]:
         yield v4.new_output("stream", name="stdout", text=result.stdout.rstrip("\n") + "\n")
     for warned in result.warnings:
         yield v4.new_output("stream", name="stderr", text=f"{warned.category}: {warned.message}\n")
+    for line in result.logs:
+        yield v4.new_output("stream", name="stderr", text=f"{line}\n")
     for figure in result.figures:
         yield v4.new_output("display_data", data={"image/svg+xml": figure, "text/plain": "<Figure>"})
 

@@ -11,7 +11,7 @@ from labnotes.site.words import Words
 
 
 def listing(snippet: Snippet, name: str, language: str, notes: Notes) -> Iterator[str]:
-    """The lines of a code block with the part ``name``, and below it its output, its warnings and its error."""
+    """The lines of a code block with the part ``name``, and below it what it printed, warned of, logged and raised."""
     part = snippet.part(name)
     yield from _block(language, part.text if part else "")
     record = notes.records.get(snippet.id)
@@ -22,6 +22,8 @@ def listing(snippet: Snippet, name: str, language: str, notes: Notes) -> Iterato
         yield from _told(words["output"], result.stdout)
     for warned in result.warnings:
         yield from _told(words["warnings"], f"{warned.category}: {warned.message}")
+    if result.logs:
+        yield from _told(words["logged"], "\n".join(result.logs))
     raised = record.run.raised
     if raised and raised.part == name:
         yield from _told(_label(snippet, raised, words), f"{raised.type}: {raised.message}")

@@ -40,7 +40,6 @@ def differences(record: Record, run: Run, tolerance: float) -> list[Difference]:
     for name in dict.fromkeys([*record.run.parts, *run.parts]):
         found += _part(name, record.part(name), run.parts.get(name, PartResult()), tolerance)
     found += _text("", "standard error", record.run.stderr, run.stderr, tolerance)
-    found += _text("", "log", "\n".join(record.run.logs), "\n".join(run.logs), tolerance)
     return found
 
 
@@ -120,6 +119,7 @@ def _raised(recorded: Run, ran: Run) -> Iterator[Difference]:
 
 def _part(name: str, recorded: PartResult, ran: PartResult, tolerance: float) -> Iterator[Difference]:
     yield from _text(name, "the output", recorded.stdout, ran.stdout, tolerance)
+    yield from _text(name, "the log", "\n".join(recorded.logs), "\n".join(ran.logs), tolerance)
     yield from _figures(name, recorded.figures, ran.figures)
     for then, now in itertools.zip_longest(recorded.warnings, ran.warnings):
         if (

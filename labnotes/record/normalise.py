@@ -61,10 +61,10 @@ def normalise_run(run: Run) -> Run:
             part,
             stdout=normalise(part.stdout),
             warnings=tuple(Warned(w.line, w.category, normalise(w.message)) for w in part.warnings),
+            logs=tuple(normalise(line) for line in part.logs),
         )
         for name, part in run.parts.items()
     }
     raised = replace(run.raised, message=normalise(run.raised.message)) if run.raised else None
     stderr = "\n".join(line for line in run.stderr.splitlines() if not _NATIVE_LOG.match(line))
-    logs = tuple(normalise(line) for line in run.logs)
-    return replace(run, parts=parts, raised=raised, stderr=normalise(stderr), logs=logs)
+    return replace(run, parts=parts, raised=raised, stderr=normalise(stderr))

@@ -81,7 +81,6 @@ def read_record(snippet: Snippet, root: Path) -> tuple[Record | None, list[Failu
             parts,
             raised=Raised(**data["raised"]) if "raised" in data else None,
             stderr="\n".join(data.get("stderr", [])),
-            logs=tuple(data.get("logs", [])),
         )
         return Record(file, run, data["source"], data["digest"]), []
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
@@ -97,8 +96,6 @@ def _data(run: Run, source: str) -> dict[str, Any]:
     data["parts"] = {name: _part_data(part) for name, part in run.parts.items()}
     if run.stderr:
         data["stderr"] = run.stderr.split("\n")
-    if run.logs:
-        data["logs"] = list(run.logs)
     return data
 
 
@@ -110,6 +107,8 @@ def _part_data(part: PartResult) -> dict[str, Any]:
         data["figures"] = len(part.figures)
     if part.warnings:
         data["warnings"] = [vars(warned) for warned in part.warnings]
+    if part.logs:
+        data["logs"] = list(part.logs)
     if part.observations:
         data["observations"] = [_observation_data(seen) for seen in part.observations]
     return data
@@ -136,6 +135,7 @@ def _read_part(data: dict[str, Any], snippet: str, name: str, root: Path) -> Par
         stdout="\n".join(data.get("stdout", [])),
         figures=tuple(figure.read_text(encoding="utf-8") for figure in figures),
         warnings=tuple(Warned(**warned) for warned in data.get("warnings", [])),
+        logs=tuple(data.get("logs", [])),
         observations=tuple(observation_from(seen) for seen in data.get("observations", [])),
     )
 

@@ -50,7 +50,7 @@ class Capture:
     ends: list[tuple[str, int]] = field(default_factory=list)
     figures: dict[str, list[str]] = field(default_factory=dict)
     warned: list[tuple[str, Warned]] = field(default_factory=list)
-    logs: list[str] = field(default_factory=list)
+    logged: list[tuple[str, str]] = field(default_factory=list)
 
     def start(self) -> None:
         """From here on warnings and log records are kept instead of printed."""
@@ -104,7 +104,9 @@ class Capture:
         self.warned.append((self.part_of(line), Warned(line, category.__name__, str(message))))
 
     def _logged(self, record: logging.LogRecord) -> None:
-        self.logs.append(f"{record.levelname}:{record.name}:{record.getMessage()}")
+        # What is logged on the way out of the program has no line in it.
+        part = self.part_of(self.top_line()) or (self.ends[-1][0] if self.ends else self.parts[0][0])
+        self.logged.append((part, f"{record.levelname}:{record.name}:{record.getMessage()}"))
 
 
 def _drawn() -> list[str]:

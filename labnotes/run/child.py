@@ -60,7 +60,6 @@ def _run(job: Mapping[str, Any], scratch: Path) -> Run:
         parts=_by_part(parts, capture, observer.observations()),
         raised=raised,
         stderr=(scratch / "stderr").read_text(encoding="utf-8", errors="replace"),
-        logs=tuple(capture.logs),
         seconds=seconds,
     )
 
@@ -94,6 +93,7 @@ def _by_part(
             stdout=printed.get(name, ""),
             figures=tuple(capture.figures.get(name, ())),
             warnings=tuple(type(w)(line, w.category, w.message) for w, line in warned),
+            logs=tuple(text for part, text in capture.logged if part == name),
             observations=tuple(
                 Observation(o.line - first + 1, o.name, o.last, o.first, o.before, o.times)
                 for o in observations

@@ -60,17 +60,19 @@ class Raised:
 
 @dataclass(frozen=True)
 class PartResult:
-    """What one part gave: its standard output, the figures it drew (SVG), its warnings, and the observations."""
+    """What one part gave: its standard output, the figures it drew (SVG), its warnings, the lines that it logged by
+    Python's ``logging``, and the observations."""
 
     stdout: str = ""
     figures: tuple[str, ...] = ()
     warnings: tuple[Warned, ...] = ()
+    logs: tuple[str, ...] = ()
     observations: tuple[Observation, ...] = ()
 
 
 @dataclass(frozen=True)
 class Run:
-    """One run of one snippet. ``stderr`` and ``logs`` are kept apart from what the program printed.
+    """One run of one snippet. ``stderr`` is kept apart from what the program printed.
 
     ``accident`` is empty where the run came to its own end; otherwise it says what stopped it (a limit, a signal).
     ``seconds`` is the wall time of the child.
@@ -80,7 +82,6 @@ class Run:
     parts: dict[str, PartResult] = field(default_factory=dict)
     raised: Optional[Raised] = None
     stderr: str = ""
-    logs: tuple[str, ...] = ()
     seconds: float = 0.0
     accident: str = ""
 
@@ -97,7 +98,6 @@ def from_data(data: dict[str, Any]) -> Run:
         parts={name: _part(part) for name, part in data["parts"].items()},
         raised=Raised(**data["raised"]) if data.get("raised") else None,
         stderr=data.get("stderr", ""),
-        logs=tuple(data.get("logs", ())),
         seconds=data.get("seconds", 0.0),
         accident=data.get("accident", ""),
     )
@@ -108,6 +108,7 @@ def _part(data: dict[str, Any]) -> PartResult:
         stdout=data.get("stdout", ""),
         figures=tuple(data.get("figures", ())),
         warnings=tuple(Warned(**warned) for warned in data.get("warnings", ())),
+        logs=tuple(data.get("logs", ())),
         observations=tuple(observation_from(seen) for seen in data.get("observations", ())),
     )
 

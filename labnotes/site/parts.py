@@ -87,6 +87,8 @@ def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
         yield result_box("output", words.html("output"), result.stdout, indexed=False)
     for warned in result.warnings:
         yield result_box("warning", words.html("warnings"), f"{warned.category}: {warned.message}")
+    if result.logs:
+        yield result_box("warning", words.html("logged"), "\n".join(result.logs))
     raised = record.run.raised
     if raised and raised.part == part:
         yield result_box("error", _told(snippet, raised, words), f"{raised.type}: {raised.message}")

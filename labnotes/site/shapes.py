@@ -73,7 +73,9 @@ def _entry(seen: Observation, functions: frozenset[str], words: Words) -> str:
     if same_form:
         pieces.append(_form(seen.last))
     if seen.times > 1:
-        pieces.append(f"<i>{words.html('held_times', times=str(seen.times))}</i>")
+        # What came between the first and the last time is not kept.
+        key = "held_times" if seen.first else "held_alike"
+        pieces.append(f"<i>{words.html(key, times=str(seen.times))}</i>")
     for key, state in states:
         label = f"<i>{words.html(key)}</i> " if len(states) > 1 else ""
         form = "" if same_form else f"{_form(state)} "
