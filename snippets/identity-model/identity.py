@@ -30,6 +30,7 @@ print(tf.identity(x) is x)
 # --8<-- [start:variable]
 v = tf.Variable([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
 kept = model(v, isidentity=True)
+print(kept is v)
 v.assign([[5.0, 6.0]])
 print(kept.numpy())
 # --8<-- [end:variable]
@@ -52,7 +53,8 @@ print(early.built, len(early.weights))
 # --8<-- [start:copy]
 for mine, theirs in zip(early.weights, model.weights):
     mine.assign(theirs)
-print(early(x).numpy())
+print("model:", model(x).numpy())
+print("early:", early(x).numpy())
 print(len(early.weights))
 # --8<-- [end:copy]
 # --8<-- [start:build]
