@@ -5,10 +5,12 @@ A = tf.constant([[1.0, 2.0], [3.0, 4.0]])  # shape=(2, 2), dtype=float32
 B = tf.constant([[10.0, 20.0], [30.0, 40.0]])  # shape=(2, 2), dtype=float32
 # --8<-- [end:inputs]
 # --8<-- [start:multiply]
-print(tf.multiply(A, B))
+elementwise = tf.multiply(A, B)  # shape=(2, 2), dtype=float32
+print(elementwise)
 # --8<-- [end:multiply]
 # --8<-- [start:matmul]
-print(tf.matmul(A, B))
+product = tf.matmul(A, B)  # shape=(2, 2), dtype=float32
+print(product)
 # --8<-- [end:matmul]
 # --8<-- [start:entry]
 row = A[0]  # shape=(2,), dtype=float32
