@@ -15,3 +15,16 @@ print(f"p = {p.numpy()}, e = {e.numpy()}, loss = {loss.numpy()}")
 d_e, d_p, d_w = tape.gradient(loss, [e, p, w])
 print(f"for e {d_e.numpy()}, for p {d_p.numpy()}, for w {d_w.numpy()}")
 # --8<-- [end:backwards]
+# --8<-- [start:ways]
+def bent(v):
+    if v > 0.0:
+        return v**2
+    return -5.0 * v
+
+
+for start in (3.0, -3.0):
+    v = tf.Variable(start)
+    with tf.GradientTape() as tape:
+        y = bent(v)
+    print(f"at {start}: {tape.gradient(y, v).numpy()}")
+# --8<-- [end:ways]

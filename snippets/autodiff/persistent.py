@@ -13,7 +13,7 @@ import weakref
 
 y_seen = weakref.ref(y)
 del y
-print("y still in memory:", y_seen() is not None)
+print("after del y, y is in memory:", y_seen() is not None)
 del tape
-print("y still in memory:", y_seen() is not None)
+print("after del tape, y is in memory:", y_seen() is not None)
 # --8<-- [end:delete]
