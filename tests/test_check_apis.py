@@ -11,6 +11,7 @@ from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.apis import listed_apis, names_used
 from labnotes.read.page import Page, parse_page
+from tests.altered import with_snippet
 
 MATMUL = "https://www.tensorflow.org/api_docs/python/tf/matmul"
 ROOT = "https://www.tensorflow.org/api_docs/python/tf"
@@ -49,6 +50,14 @@ def test_a_list_that_fits_has_no_failure(small: Project, used: dict[str, str]) -
 
 def test_a_module_is_used_where_a_name_in_it_is(small: Project, used: dict[str, str]) -> None:
     assert judged(small, {**used, "tf.keras": f"{ROOT}/keras"}) == []
+
+
+def test_a_method_is_used_where_one_of_its_name_is_called(small: Project, used: dict[str, str]) -> None:
+    method = {"tf.Variable.assign": f"{ROOT}/Variable#assign"}
+    (failure,) = judged(small, {**used, **method})
+    assert failure.rule == "a name that nobody uses"
+    calling = with_snippet(small, "layer/build", "print(w)\n", "print(w)\nx.assign(w)\n")
+    assert judged(calling, {**used, **method}) == []
 
 
 def test_a_name_that_a_program_uses_and_the_list_lacks_is_reported(small: Project, used: dict[str, str]) -> None:

@@ -43,7 +43,8 @@ def notes() -> Notes:
 
 
 def test_each_name_has_the_pages_whose_programs_or_words_use_it() -> None:
-    shown = add_uses(LISTING, [page("one", ONE), page("errors/two", ONE + TWO), page("three", TWO)], notes())
+    titles = {"one": "One", "errors/two": "Errors/Two", "three": "Three"}
+    shown = add_uses(LISTING, [page("one", ONE), page("errors/two", ONE + TWO), page("three", TWO)], titles, notes())
     assert shown.splitlines()[2:] == [
         "| API | Meaning | Used on |",
         "|---|---| --- |",

@@ -55,17 +55,44 @@ def names_used(program: str) -> frozenset[str]:
 
 
 def page_uses(api: Api, page: Page, snippets: Mapping[str, Snippet]) -> bool:
-    """Whether a program that ``page`` shows uses the name, or for a module a name in it, or its words link to it."""
+    """Whether a program that ``page`` shows uses the name, or its words link to it.
+
+    A module is used where a name in it is; a method where a program calls one of its name, whatever it calls it on.
+    """
     if any(link.target == api.address for link in page.links):
         return True
+    if is_method(api.name):
+        return api.name.rpartition(".")[2] in _joined(_methods_called(program) for program in _programs(page, snippets))
     used = names_on(page, snippets)
     return api.name in used or any(name.startswith(f"{api.name}.") for name in used)
 
 
+def is_method(name: str) -> bool:
+    """``tf.Variable.assign``: a name behind a class.
+
+    >>> is_method("tf.Variable.assign"), is_method("tf.Variable"), is_method("tf.keras.layers")
+    (True, False, False)
+    """
+    return _to_class(name) != name
+
+
 def names_on(page: Page, snippets: Mapping[str, Snippet]) -> frozenset[str]:
     """The names that the programs of ``page`` use."""
-    shown = (snippets[identity] for identity in page.snippets if identity in snippets)
-    return _joined(names_used(snippet.program) for snippet in shown if snippet.runs)
+    return _joined(names_used(program) for program in _programs(page, snippets))
+
+
+def _programs(page: Page, snippets: Mapping[str, Snippet]) -> list[str]:
+    shown = [snippets[identity] for identity in page.snippets if identity in snippets]
+    return [snippet.program for snippet in shown if snippet.runs]
+
+
+def _methods_called(program: str) -> frozenset[str]:
+    try:
+        tree = ast.parse(program)
+    except SyntaxError:
+        return frozenset()
+    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return frozenset(call.attr for call in calls if isinstance(call, ast.Attribute))
 
 
 def _joined(sets: Iterable[frozenset[str]]) -> frozenset[str]:

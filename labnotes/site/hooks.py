@@ -17,10 +17,12 @@ from mkdocs.structure.toc import get_toc
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from labnotes.notebooks.assemble import INTRODUCTION, assemble, file_name, lab_pages, write_notebook
+from labnotes.project import read_navigation
 from labnotes.read.apis import LIST
 from labnotes.read.page import Page, parse_page
 from labnotes.site.addresses import language_site, twins, way_to_root
 from labnotes.site.apis import add_uses, apis_on
+from labnotes.site.explorer import place_explorer
 from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.foot import lesson_foot
 from labnotes.site.home import arrange_home
@@ -38,7 +40,7 @@ _LIST = f"{LIST}.md"
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Sets what depends on the language and on the place of the project, and reads what pages are built from."""
-    root = Path(config.config_file_path).parent
+    root = _root(config)
     language = str(config.theme["language"])
     config.site_url = language_site(config.site_url or "/", language)
     if config.repo_url:
@@ -87,7 +89,8 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: o
     if page.file.src_uri == _LIST:
         pages: dict[str, Page] = config.extra["pages"]
         others = [other for file, other in pages.items() if file != _LIST]
-        markdown = add_uses(pages[_LIST], others, _notes(config))
+        titles = {path: title for title, path in read_navigation(_root(config), _notes(config).language)}
+        markdown = add_uses(pages[_LIST], others, titles, _notes(config))
     return mark_fences(markdown, _notes(config))
 
 
@@ -98,6 +101,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     # A notebook brings its outputs along.
     html = _notebook_page(html, page, config) if is_notebook else add_results(html, notes)
     html = show_figures(html, config.extra["figures"])
+    html = place_explorer(html, notes.words, way_to_root(page.url))
     try:
         html = typeset(html, render)
     except FormulaError as error:
@@ -121,7 +125,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
 
 def _assemble_notebook(files: Files, config: MkDocsConfig) -> None:
     """Puts the assembled notebook in the place of its introduction, from where mkdocs-jupyter renders it."""
-    notes, root = _notes(config), Path(config.config_file_path).parent
+    notes, root = _notes(config), _root(config)
     introduction, lessons = lab_pages(root, notes.language)
     try:
         notebook = assemble(introduction, lessons, notes, config.site_url or "/")
@@ -142,6 +146,10 @@ def _notebook_page(html: str, page: SitePage, config: MkDocsConfig) -> str:
     html, headings = arrange_notebook(html, config.extra["notebook"][1], notes, place, permalink)
     page.toc = get_toc(headings)
     return html
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
 
 
 def _notes(config: MkDocsConfig) -> Notes:

@@ -15,7 +15,7 @@ from tests.served import Site
 pytestmark = pytest.mark.browser
 
 PART = "perceptron/layer:run"
-SHOW = {"en": "Show all shapes", "zh": "显示全部形状"}
+SHOW = {"en": "Show shapes", "zh": "显示形状"}
 
 
 @pytest.fixture(params=LANGUAGES)
