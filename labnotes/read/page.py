@@ -33,7 +33,8 @@ class Heading:
 
 @dataclass(frozen=True)
 class Fence:
-    """A code block: its language and, where it includes a snippet, ``snippet`` (id) and ``part``."""
+    """A code block: its language and, where it includes a snippet, ``snippet`` (id) and ``part``. ``folded`` says that
+    it stands in a box, as the solution of an exercise does."""
 
     line: int
     language: str
@@ -41,6 +42,7 @@ class Fence:
     snippet: str = ""
     suffix: str = ""
     part: str = ""
+    folded: bool = False
 
     @property
     def shows(self) -> str:
@@ -154,7 +156,8 @@ def parse_page(text: str, file: str, language: str, path: str) -> tuple[Page, li
     """As :func:`read_page`, of a text at hand."""
     found = blocks(text)
     meta, body, start, failures = _front_matter(text, file, found)
-    fences = tuple(_fence(block) for block in found if block.kind == "fence")
+    boxes = [block for block in found if block.kind == "admonition"]
+    fences = tuple(_fence(block, boxes) for block in found if block.kind == "fence")
     codes = tuple(Text(block.line, block.text) for block in found if block.kind == "code")
     tables = tuple(Table(block.line, block.header, tuple(block.rows)) for block in found if block.kind == "table")
     page = Page(
@@ -208,13 +211,14 @@ def _heading(block: Block) -> Heading:
     return Heading(block.line, block.level, text, identity[1] if identity else "", only[1] if only else "")
 
 
-def _fence(block: Block) -> Fence:
+def _fence(block: Block, boxes: list[Block]) -> Fence:
     language = block.info.split()[0].strip("{}.") if block.info.split() else ""
     match = _INCLUDE.fullmatch(block.text.rstrip("\n"))
     if not match:
         return Fence(block.line, language, block.text)
+    folded = any(box.line < block.line <= box.last for box in boxes)
     identity, _, suffix = match["file"].rpartition(".")
-    return Fence(block.line, language, block.text, identity, f".{suffix}", match["part"] or "")
+    return Fence(block.line, language, block.text, identity, f".{suffix}", match["part"] or "", folded)
 
 
 def _claims(codes: tuple[Text, ...], tables: tuple[Table, ...], fences: tuple[Fence, ...]) -> tuple[Claim, ...]:

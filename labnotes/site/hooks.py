@@ -32,6 +32,7 @@ from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
 from labnotes.site.program import whole_program
 from labnotes.site.shapes import add_control
+from labnotes.site.tensors import fill_tensors
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
 _NOTEBOOK = f"{INTRODUCTION}.md"
@@ -80,14 +81,16 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
 
 
 def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: object) -> str:
-    """Marks the blocks that show parts. The notebook's page has the front matter of its introduction, and the list of
-    names says who uses them."""
+    """Marks the blocks that show parts, and fills in the list of a lesson's tensors and the list of names. The
+    notebook's page has the front matter of its introduction."""
     if page.file.src_uri == _NOTEBOOK:
         introduction, _notebook = config.extra["notebook"]
         page.meta = dict(introduction.meta)
         return str(introduction.body)
+    pages: dict[str, Page] = config.extra["pages"]
+    if page.meta.get("kind") == "lesson":
+        markdown = fill_tensors(pages[page.file.src_uri], _notes(config))
     if page.file.src_uri == _LIST:
-        pages: dict[str, Page] = config.extra["pages"]
         others = [other for file, other in pages.items() if file != _LIST]
         titles = {path: title for title, path in read_navigation(_root(config), _notes(config).language)}
         markdown = add_uses(pages[_LIST], others, titles, _notes(config))

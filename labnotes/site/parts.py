@@ -96,9 +96,9 @@ def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
 
 def _not_run(snippet: Snippet, words: Words) -> str:
     key = "not_run_cell" if _for_a_notebook(snippet) else f"not_run_{snippet.kind}"
-    note = words.html(key, version=snippet.version)
+    note = words.html(key, version=snippet.version.replace(", ", words["apart"]))
     if snippet.source:
-        note += f' <a href="{escape(snippet.source)}">{words.html("quoted_source")}</a>'
+        note += f'{words.html("gap")}<a href="{escape(snippet.source)}">{words.html("quoted_source")}</a>'
     return f'<p class="part-not-run">{note}</p>'
 
 

@@ -1,0 +1,42 @@
+"""The list of a lesson's tensors: each name that its programs give to one has a meaning there, and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from labnotes.failure import Failure
+from labnotes.project import Project
+from labnotes.read.page import Page
+from labnotes.tensors import LIST, listed_name, tensor_list, tensors_on
+
+
+def judge_tensors(project: Project, page: Page) -> Iterator[Failure]:
+    """The section ``#shapes`` of a lesson against its records. Shapes and dtypes are filled in by the site."""
+    if page.meta.get("kind") != "lesson":
+        return
+    held = tensors_on(page, project.snippets, project.records)
+    table = tensor_list(page)
+    if table is None:
+        if held:
+            expected = f"a section {{ #{LIST} }} with a table of two columns, name and meaning, of {', '.join(held)}"
+            yield Failure(
+                page.file, 0, "no list of tensors", "no such table", expected, "write it ahead of the exercises"
+            )
+        return
+    lines = {listed_name(cells): line for line, cells in reversed(table.rows)}
+    for name in held:
+        if name not in lines:
+            expected = f"a row for `{name}`: what it means, in the page's language"
+            yield Failure(page.file, table.line, "a tensor without a meaning", f"no `{name}`", expected, "add the row")
+    for line, cells in table.rows:
+        name = listed_name(cells)
+        if name not in held:
+            expected = f"a name of a tensor on this page: {', '.join(held)}"
+            yield Failure(
+                page.file, line, "a meaning without a tensor", name, expected, "take the row out, or rename it"
+            )
+        elif lines[name] != line:
+            expected = f"each name once: line {lines[name]} has it too"
+            yield Failure(page.file, line, "a tensor listed twice", name, expected, "keep one of the rows")
+        elif len(cells) < 2 or not cells[1].strip():
+            yield Failure(page.file, line, "a tensor without a meaning", f"`{name}`", "what it means", "write it")
