@@ -13,6 +13,7 @@ from labnotes.check.claims import judge_comments, judge_prose
 from labnotes.check.commands import judge_commands
 from labnotes.check.figures import judge_figures
 from labnotes.check.links import judge_links
+from labnotes.check.marks import judge_marks
 from labnotes.check.messages import judge_messages
 from labnotes.check.navigation import judge_navigation
 from labnotes.check.numbers import judge_numbers
@@ -26,7 +27,7 @@ from labnotes.project import Project
 from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
 
-PAGE_CHECKS = (judge_page, judge_links, judge_chinese, judge_alone)
+PAGE_CHECKS = (judge_page, judge_links, judge_marks, judge_chinese, judge_alone)
 PROGRAM_CHECKS = (judge_figures, judge_whole_program, judge_prose, judge_numbers, judge_messages)
 """What holds a page against its programs: not called where one of these has a fault of form."""
 
