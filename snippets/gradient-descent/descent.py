@@ -16,7 +16,7 @@ for _ in range(500):
     x.assign_sub(learning_rate * gradient)
     history.append(x.numpy().item())
 
-for step in (0, 1, 100, 500):
+for step in (0, 1, 100, 101, 500):
     print(f"step {step:3}: x = {history[step]:.4f}")
 print(f"loss in the last turn: {loss.numpy().item():.6f}")
 # --8<-- [end:loop]

@@ -20,10 +20,15 @@ for rate in rates:
 # --8<-- [start:plot]
 import matplotlib.pyplot as plt
 
+_, (upper, lower) = plt.subplots(2, sharex=True, figsize=(6, 7))
 for rate in rates:
-    plt.plot(descend(rate, 5), marker="o", label=f"learning rate {rate}")
-plt.xlabel("step")
-plt.ylabel("x")
-plt.legend(loc="upper left", ncols=2)
+    path = descend(rate, 5)
+    losses = [(x - 4.0) ** 2 for x in path]
+    upper.plot(path, marker="o", label=f"learning rate {rate}")
+    lower.plot(losses, marker="o")
+upper.set_ylabel("x")
+upper.legend(loc="upper left", ncols=2)
+lower.set_ylabel("loss")
+lower.set_xlabel("step")
 plt.show()
 # --8<-- [end:plot]
