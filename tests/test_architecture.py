@@ -20,6 +20,7 @@ FORBIDDEN = {
     "read": ("labnotes.run", "labnotes.record", "labnotes.check", "labnotes.site", "labnotes.project"),
     "run": ("labnotes.read.page", "labnotes.read.markdown", "labnotes.record", "labnotes.check", "labnotes.site"),
     "record": ("labnotes.read.page", "labnotes.check", "labnotes.site"),
+    "draw": ("labnotes.run", "labnotes.check", "labnotes.site", "labnotes.project"),
     "check": ("labnotes.site",),
     "site": ("labnotes.check",),
     "notebooks": ("labnotes.run", "labnotes.check"),

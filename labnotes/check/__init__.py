@@ -11,6 +11,7 @@ from labnotes.check.apis import judge_apis
 from labnotes.check.chinese import judge_chinese
 from labnotes.check.claims import judge_comments, judge_prose
 from labnotes.check.commands import judge_commands
+from labnotes.check.drawings import judge_drawings
 from labnotes.check.figures import judge_figures
 from labnotes.check.links import judge_links
 from labnotes.check.marks import judge_marks
@@ -28,7 +29,7 @@ from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
 
 PAGE_CHECKS = (judge_page, judge_links, judge_marks, judge_chinese, judge_alone)
-PROGRAM_CHECKS = (judge_figures, judge_whole_program, judge_prose, judge_numbers, judge_messages)
+PROGRAM_CHECKS = (judge_figures, judge_drawings, judge_whole_program, judge_prose, judge_numbers, judge_messages)
 """What holds a page against its programs: not called where one of these has a fault of form."""
 
 SNIPPET_CHECKS = (judge_snippet, judge_record, judge_comments, judge_commands)

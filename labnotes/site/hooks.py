@@ -22,6 +22,7 @@ from labnotes.read.apis import LIST
 from labnotes.read.page import Page, parse_page
 from labnotes.site.addresses import language_site, twins, way_to_root
 from labnotes.site.apis import add_uses, apis_on
+from labnotes.site.drawings import show_drawings
 from labnotes.site.explorer import place_explorer
 from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.foot import lesson_foot
@@ -104,6 +105,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     # A notebook brings its outputs along.
     html = _notebook_page(html, page, config) if is_notebook else add_results(html, notes)
     html = show_figures(html, config.extra["figures"])
+    html = show_drawings(html, notes, page.file.src_uri)
     html = place_explorer(html, notes.words, way_to_root(page.url))
     try:
         html = typeset(html, render)
