@@ -77,6 +77,9 @@ MISTAKES = {
         "name a part that exists",
         ("a part that is not shown",),
     ),
+    "an unknown mark": Mistake(
+        both(USE, f"<!-- drawing -->\n\n{USE}"), EN, 23, "an unknown mark", "correct the mark in both languages"
+    ),
     "a snippet that no page shows": Mistake(
         (Edit("snippets/layer/more.sh", new="# kind: shell\n# --8<-- [start:a]\nls\n# --8<-- [end:a]\n"),),
         "snippets/layer/more.sh",

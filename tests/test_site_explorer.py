@@ -87,6 +87,11 @@ def test_every_verdict_is_in_the_pages_language_and_asks_for_what_the_script_kno
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_it_says_what_to_try_within_itself_as_its_page_is_read_without_it_too(language: str) -> None:
+    assert read_words(language)["explorer_try"] in explorer(language).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_plot_says_in_words_what_it_shows(language: str) -> None:
     plots = explorer(language).select(".explorer__plot")
     words = read_words(language)

@@ -78,6 +78,7 @@ def _explorer(words: Words, to_root: str) -> Iterator[str]:
     yield f'<section class="explorer" aria-label="{escape(words["explorer"])}" data-search-exclude hidden'
     yield f' data-steps="{STEPS}" data-between="{escape(words["between"])}"{verdicts}>'
     yield f'<p class="explorer__title" aria-hidden="true">{words.html("explorer")}</p>'
+    yield f"<p>{words.html('explorer_try')}</p>"
     yield f'<div class="explorer__presets" role="group" aria-label="{escape(words["explorer_presets"])}">'
     yield from (_preset(words, name, rate) for name, rate in PRESETS.items())
     yield '</div><div class="explorer__sliders">'
@@ -128,7 +129,7 @@ def _plot(words: Words, plot: Plot) -> Iterator[str]:
     ends = (plot.across[0], plot.across[-1], plot.up[0], plot.up[-1])
     yield f'<svg x="{_LEFT}" y="{_TOP}" width="{_WIDTH}" height="{_HEIGHT}" data-ends="{" ".join(map(str, ends))}">'
     yield '<path class="explorer__loss"/><path class="explorer__target"/><path class="explorer__way"/></svg>'
-    points = '<circle r="4"/>' * (STEPS + 1)
+    points = '<circle r="5"/>' + '<circle r="4"/>' * STEPS
     yield f'<g transform="translate({_LEFT} {_TOP})">{points}</g></svg>'
 
 
