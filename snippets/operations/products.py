@@ -13,10 +13,10 @@ product = tf.matmul(A, B)  # shape=(2, 2), dtype=float32
 print(product)
 # --8<-- [end:matmul]
 # --8<-- [start:entry]
-row = A[0]  # shape=(2,), dtype=float32
-column = B[:, 0]  # shape=(2,), dtype=float32
-print(row * column)
-print(tf.reduce_sum(row * column))
+u = A[0]  # shape=(2,), dtype=float32
+v = B[:, 0]  # shape=(2,), dtype=float32
+print(u * v)
+print(tf.reduce_sum(u * v))
 # --8<-- [end:entry]
 # --8<-- [start:operators]
 print((tf.multiply(A, B) == A * B).numpy().all())
