@@ -1,10 +1,13 @@
 # kind: shell
+# --8<-- [start:uv]
+uv venv --seed --python 3.13 tf-notes
+# --8<-- [end:uv]
 # --8<-- [start:unix]
-python3 -m venv tf-notes
+python3.13 -m venv tf-notes
 source tf-notes/bin/activate
 # --8<-- [end:unix]
 # --8<-- [start:windows]
-py -m venv tf-notes
+py -3.13 -m venv tf-notes
 tf-notes\Scripts\activate
 # --8<-- [end:windows]
 # --8<-- [start:newest]
