@@ -21,5 +21,6 @@ for seed in [1, 2, 3, 4]:
 # --8<-- [start:range]
 limit = (6 / (2 + 3)) ** 0.5
 largest_sum = 1.0 * limit + 2.0 * limit
-print(tf.sigmoid([-largest_sum, largest_sum]).numpy().round(3))
+limits = tf.constant([-largest_sum, largest_sum])  # shape=(2,), dtype=float32
+print(tf.sigmoid(limits).numpy().round(3))
 # --8<-- [end:range]

@@ -27,12 +27,8 @@ tf.keras.utils.set_random_seed(1)
 dense = tf.keras.layers.Dense(3, activation="sigmoid")
 model = tf.keras.Sequential([dense])
 print("Dense:", model(x).numpy())
-# --8<-- [end:outputs]
-# --8<-- [start:weights]
 print("same kernel:", (ours.W.numpy() == dense.kernel.numpy()).all())
-print(ours.b.numpy())
-print(dense.bias.numpy())
-# --8<-- [end:weights]
+# --8<-- [end:outputs]
 # --8<-- [start:assign]
 dense.bias.assign(ours.b[0])
 print(model(x).numpy())
@@ -44,11 +40,11 @@ dense = tf.keras.layers.Dense(
 )
 model = tf.keras.Sequential([dense])
 print(model(x).numpy())
-print(dense.bias.numpy())
+print("ours: ", ours.b.numpy())
+print("Dense:", dense.bias.numpy())
 # --8<-- [end:random_bias]
 # --8<-- [start:ratio]
 print((ours.b / dense.bias).numpy().round(4))
-print(round((6 / (1 + 3)) ** 0.5, 4), (6 / (3 + 3)) ** 0.5)
 
 
 # --8<-- [end:ratio]
@@ -64,7 +60,7 @@ def kernels(bias_initializer):
 
 
 first, second = kernels("zeros")
-first_again, second_again = kernels("glorot_uniform")
-print("same first kernel: ", (first == first_again).all())
-print("same second kernel:", (second == second_again).all())
+first_random, second_random = kernels("glorot_uniform")
+print("same first kernel: ", (first == first_random).all())
+print("same second kernel:", (second == second_random).all())
 # --8<-- [end:shift]

@@ -7,8 +7,8 @@ model = tf.keras.Sequential([
     tf.keras.layers.Dense(5, activation="relu"),
     tf.keras.layers.Dense(1),
 ])
-h = tf.zeros((20, 7))  # shape=(20, 7), dtype=float32
+t = tf.zeros((20, 7))  # shape=(20, 7), dtype=float32
 for layer in model.layers:
-    h = layer(h)
-    print(layer.kernel.shape, layer.bias.shape, h.shape)
+    t = layer(t)
+    print(layer.kernel.shape, layer.bias.shape, t.shape)
 # --8<-- [end:solution]
