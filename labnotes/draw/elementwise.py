@@ -49,7 +49,8 @@ class ElementWise:
         for sign, one in zip(("", self.sign, "="), boxes, strict=True):
             shapes.append(text(one.x, one.y - 27, one.tensor.name, "name"))
             shapes.append(text(one.x, one.y - 10, shape(one.tensor.shape), "shape"))
-            shapes.append(text(one.x - _SIGN / 2, one.y + one.height / 2 + 5, sign, "sign", "middle"))
+            if sign:
+                shapes.append(text(one.x - _SIGN / 2, one.y + one.height / 2 + 5, sign, "sign", "middle"))
             shapes += one.draw({self.lit})
         bottom = boxes[-1].y + boxes[-1].height
         under = boxes[-1].x + boxes[-1].width / 2 if boxes[-1].y > boxes[0].y else self.width / 2
