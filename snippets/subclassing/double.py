@@ -17,8 +17,8 @@ class AddInput(tf.keras.Model):
 # --8<-- [start:double]
 tf.keras.utils.set_random_seed(1)
 model = AddInput()
-double = tf.constant([[1.0, 2.0]], dtype=tf.float64)  # shape=(1, 2), dtype=float64
-y = model(double)  # shape=(1, 2), dtype=float32
+x64 = tf.constant([[1.0, 2.0]], dtype=tf.float64)  # shape=(1, 2), dtype=float64
+y = model(x64)  # shape=(1, 2), dtype=float32
 print(y.dtype)
-y = model.call(double)
+y = model.call(x64)
 # --8<-- [end:double]

@@ -5,7 +5,7 @@ print(issubclass(tf.keras.Model, tf.keras.layers.Layer))
 for name in ["call", "weights", "layers", "fit", "predict"]:
     layer_has = hasattr(tf.keras.layers.Layer, name)
     model_has = hasattr(tf.keras.Model, name)
-    print(f"{name:8} layer: {layer_has!s:6} model: {model_has}")
+    print(name, layer_has, model_has)
 
 
 # --8<-- [end:kinds]
