@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from math import ceil
 from unicodedata import east_asian_width
 
 from labnotes.draw.mark import DrawingError
@@ -28,7 +29,8 @@ class Panel:
     words: str
 
     def svg(self, identity: str) -> str:
-        size = f'width="{self.width:g}" height="{self.height:g}" viewBox="0 0 {self.width:g} {self.height:g}"'
+        width, height = ceil(self.width), ceil(self.height)
+        size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
         # A <title> would show over the picture wherever the mouse rests; <desc> is for those who do not see it.
         words = f'<desc id="{identity}">{escape(self.words)}</desc>'
         return f'<svg role="img" aria-labelledby="{identity}" {size}>{words}{"".join(self.shapes)}</svg>'
