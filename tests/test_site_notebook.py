@@ -123,10 +123,8 @@ def test_the_built_page_shows_every_program_of_the_lessons_and_its_file_lies_bes
     project = read_project(ROOT)
     shown = {str(tag["data-part"]) for tag in site.html(language, "notebook/").select("article [data-part]")}
     lessons = [page for page in project.pages.values() if page.language == language and _is_in_notebook(page.meta)]
-    parts = {name: project.snippets[name.partition(":")[0]] for page in lessons for name in page.shown}
-    assert shown == {
-        name for name, snippet in parts.items() if snippet.kind == "plain" and not snippet.id.endswith("_solution")
-    }
+    fences = [fence for page in lessons for fence in page.fences if fence.shows and not fence.folded]
+    assert shown == {fence.shows for fence in fences if project.snippets[fence.snippet].kind == "plain"}
     assert (site.folder / language / "notebook" / file_name(language)).is_file()
 
 
