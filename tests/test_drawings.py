@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -239,6 +241,13 @@ def test_a_program_of_another_form_is_refused(mark: str, text: str, rule: str) -
     assert refused.value.rule == rule
 
 
+def test_a_notebook_cell_with_a_command_in_it_is_refused() -> None:
+    snippet, record = ran(MATMUL, HELD)
+    cell = replace(snippet, text=f"%matplotlib inline\n{snippet.text}", kind="cell")
+    with pytest.raises(DrawingError, match="what is no Python"):
+        plan("draw matmul z of page/it:it", {cell.id: cell}, {cell.id: record})
+
+
 def test_products_of_different_numbers_are_refused() -> None:
     squares = {**PAIRS, "matrix": ((2, 2), "[[700. 1000.] [1500. 2200.]]")}
     with pytest.raises(DrawingError, match="products of different numbers"):
@@ -248,6 +257,15 @@ def test_products_of_different_numbers_are_refused() -> None:
 def test_nothing_is_drawn_where_nothing_is_stretched() -> None:
     with pytest.raises(DrawingError, match="nothing is broadcast"):
         planned("draw broadcast both", PRODUCTS, PAIRS)
+
+
+@pytest.mark.parametrize(
+    "asked", ["tape.gradient(target=loss, sources=w)", "tape.gradient(loss, f(w))", "tape.jacobian(loss, w)"]
+)
+def test_gradients_asked_for_in_another_form_are_refused(asked: str) -> None:
+    text = f"{TAPE.rpartition(chr(10))[0]}\nd_w = {asked}"
+    with pytest.raises(DrawingError, match="a tape that is not played"):
+        planned("draw tape loss", text, CHAIN)
 
 
 def test_a_tape_with_two_ways_back_is_refused() -> None:

@@ -53,7 +53,6 @@ class Product:
             for sign, tensor in (("+", self.bias), ("=", self.result)):
                 shapes += self._row(sign, tensor, bottom)
                 bottom += len(tensor.rows) * ROW + 10
-            bottom -= 6
         shapes.append(text(self.width / 2, bottom + 18, self.sum, "name", "middle"))
         return Panel(self.width, bottom + 26, tuple(shapes), self._words(words))
 

@@ -73,9 +73,7 @@ class Ran:
         try:
             nodes = [node for node in ast.walk(ast.parse(snippet.text)) if isinstance(node, ast.Assign)]
         except SyntaxError as error:
-            raise DrawingError(
-                "a drawing of what is no Python", mark.snippet, "a program", "correct the mark"
-            ) from error
+            raise DrawingError("a drawing of what is no Python", mark.snippet, "a program in Python") from error
         nodes = [node for node in nodes if node.lineno <= part.last and len(node.targets) == 1]
         return cls(snippet, record, tuple(sorted(nodes, key=lambda node: node.lineno)))
 
@@ -96,11 +94,9 @@ class Ran:
     def gradients(self, target: str) -> Gradients:
         """The last statement that asks a tape for gradients of ``target``."""
         for node in reversed(self.assignments):
-            call = node.value
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "gradient":
-                results, (goal, *sources) = _names(node.targets[0]), [_names(argument) for argument in call.args]
-                if goal == [target] and sources and len(sources[0]) == len(results):
-                    return Gradients(target, dict(zip(sources[0], results, strict=True)), *self._place(node))
+            results, asked = _names(node.targets[0]), _asked(node.value)
+            if asked and asked[0] == [target] and results and len(asked[1]) == len(results):
+                return Gradients(target, dict(zip(asked[1], results, strict=True)), *self._place(node))
         expected = f"a statement such as `d_w = tape.gradient({target}, w)`"
         raise DrawingError("a tape that is not played", f"{self.snippet.id}: no gradient of {target}", expected)
 
@@ -135,6 +131,13 @@ def _text(node: ast.stmt, snippet: Snippet) -> str:
 def _target(node: ast.Assign) -> str:
     names = _names(node.targets[0])
     return names[0] if len(names) == 1 else ""
+
+
+def _asked(node: ast.expr) -> tuple[list[str], list[str]] | None:
+    """The names of both arguments in ``tape.gradient(loss, [p, w])``; None of anything else."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "gradient":
+        return (_names(node.args[0]), _names(node.args[1])) if len(node.args) == 2 else None
+    return None
 
 
 def _names(node: ast.expr) -> list[str]:

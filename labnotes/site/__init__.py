@@ -2,6 +2,6 @@
 
 MkDocs calls ``hooks``; each other module does one thing to a page or writes one kind of file::
 
-    Markdown ─parts.mark_fences─▶ MkDocs ─▶ HTML ─parts, figures, mathematics, foot─▶ page
+    Markdown ─parts.mark_fences─▶ MkDocs ─▶ HTML ─parts, figures, drawings, mathematics, foot─▶ page
     records  ─figures─▶ light and dark SVG        snippets ─foot─▶ downloads
 """
