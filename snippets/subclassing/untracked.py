@@ -6,7 +6,7 @@ class Factor(tf.keras.Model):
     def __init__(self, tracked):
         super().__init__()
         if tracked:
-            self.factor = self.add_weight(shape=(), initializer="ones", name="factor")
+            self.factor = self.add_weight(shape=(), initializer="ones")
         else:
             self.factor = tf.Variable(1.0)
 
