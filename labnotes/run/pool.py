@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Generator, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.context import ForkServerProcess
 from pathlib import Path
-from types import ModuleType
 
 import psutil
 
 from labnotes.read.snippet import Snippet
-from labnotes.run.child import run_job
+from labnotes.run.forks import Fork, server
 from labnotes.run.job import Job, close_job, open_job
 from labnotes.run.preload import ENVIRONMENT
 from labnotes.run.result import Run
@@ -45,22 +42,25 @@ class Limits:
 @dataclass
 class _Child:
     job: Job
-    process: ForkServerProcess | subprocess.Popen[bytes]
+    process: Fork | subprocess.Popen[bytes]
     started: float
     weighed: float = 0.0
 
-    @property
-    def exit_code(self) -> int | None:
-        return self.process.poll() if isinstance(self.process, subprocess.Popen) else self.process.exitcode
-
 
 def run_snippets(
-    snippets: Iterable[Snippet], root: Path, *, workers: int = 2, fresh: bool = False, limits: Limits = Limits()
+    snippets: Iterable[Snippet],
+    root: Path,
+    *,
+    workers: int = 2,
+    fresh: bool = False,
+    limits: Limits = Limits(),
+    interpreter: str = sys.executable,
 ) -> Generator[Run, None, None]:
     """Run each snippet and give its run as soon as it ends, in no fixed order.
 
     A child that hangs, grows, crashes or is killed gives a run with an ``accident``; the others go on. ``fresh``
-    starts an interpreter for each, which must give the same.
+    starts an interpreter for each, which must give the same. Another ``interpreter`` needs TensorFlow and matplotlib;
+    cells need the project's own.
     """
     waiting = [snippet for snippet in snippets if snippet.runs]
     waiting.sort(key=lambda snippet: snippet.kind == "plain")  # what starts slowly starts first
@@ -68,21 +68,21 @@ def run_snippets(
     try:
         while waiting or running:
             while waiting and len(running) < workers:
-                running.append(_start(open_job(waiting.pop(0), root), root, fresh))
+                running.append(_start(open_job(waiting.pop(0), root), root, fresh, interpreter))
             time.sleep(_POLL_SECONDS)
             for child in list(running):
                 accident = _overstepped(child, limits)
-                if accident or child.exit_code is not None:
+                if accident or child.process.poll() is not None:
                     running.remove(child)
                     _end(child)
-                    yield close_job(child.job, accident, child.exit_code)
+                    yield close_job(child.job, accident, child.process.poll())
     finally:
         for child in running:
             _end(child)
             close_job(child.job, "it was interrupted", None)
 
 
-def _start(job: Job, root: Path, fresh: bool) -> _Child:
+def _start(job: Job, root: Path, fresh: bool, interpreter: str) -> _Child:
     if fresh or job.snippet.kind in ("fresh", "cell"):
         keep = _OF_THE_MACHINE if job.snippet.kind == "fresh" else tuple(ENVIRONMENT)
         environment = {
@@ -91,35 +91,13 @@ def _start(job: Job, root: Path, fresh: bool) -> _Child:
             "PYTHONPATH": str(_package_root()),
         }
         module = _MODULES.get(job.snippet.kind, "labnotes.run.child")
-        command = [sys.executable, "-m", module, str(job.scratch / "job.json")]
+        command = [interpreter, "-m", module, str(job.scratch / "job.json")]
         with (job.scratch / "stderr").open("wb") as noise:
             process = subprocess.Popen(
                 command, cwd=root, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise
             )
         return _Child(job, process, time.monotonic())
-    context = multiprocessing.get_context("forkserver")
-    forked = context.Process(target=run_job, args=(job.data,))
-    with _server_environment():
-        context.set_forkserver_preload(["labnotes.run.preload"])
-        forked.start()
-    return _Child(job, forked, time.monotonic())
-
-
-@contextmanager
-def _server_environment() -> Iterator[None]:
-    """The environment that the server inherits when it starts, taken back afterwards.
-
-    The main module is out of sight meanwhile: multiprocessing would run it anew in each child, ahead of all limits.
-    """
-    before, main = dict(os.environ), sys.modules["__main__"]
-    os.environ.update(ENVIRONMENT, LABNOTES_PRELOAD="1")
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
-        os.environ.clear()
-        os.environ.update(before)
+    return _Child(job, server(interpreter).fork(job.scratch), time.monotonic())
 
 
 def _package_root() -> Path:
@@ -150,7 +128,7 @@ def _resident(child: _Child) -> int:
 def _family(child: _Child) -> list[psutil.Process]:
     """The child's process and all that it started, in whatever group; none once it has ended."""
     with suppress(psutil.NoSuchProcess):
-        if child.exit_code is None:
+        if child.process.poll() is None:
             head = psutil.Process(child.process.pid)
             return [head, *head.children(recursive=True)]
     return []
@@ -165,7 +143,4 @@ def _end(child: _Child) -> None:
     for process in family:
         with suppress(psutil.NoSuchProcess):
             process.kill()
-    if isinstance(child.process, subprocess.Popen):
-        child.process.wait()
-    else:
-        child.process.join()
+    child.process.wait()

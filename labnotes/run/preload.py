@@ -55,7 +55,3 @@ def _silence() -> Iterator[None]:
         os.dup2(kept, 2)
         os.close(nothing)
         os.close(kept)
-
-
-if os.environ.get("LABNOTES_PRELOAD") == "1":
-    warm()
