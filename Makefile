@@ -37,9 +37,9 @@ lint: .venv/full ## Form and types of the Python code
 	@$(PYTHON) -m ruff format --check
 	@$(PYTHON) -m mypy
 
-lock: ## Renew both locks from the lists of direct needs (takes uv)
-	uv pip compile -q --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
-	uv pip compile -q --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-site.txt requirements-site.in
+lock: .venv/full ## Renew both locks from the lists of direct needs
+	@$(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
+	@$(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-site.txt requirements-site.in
 
 clean: ## Remove what was built and installed here
 	rm -rf site .venv .cache
