@@ -63,6 +63,12 @@ def test_a_return_line_shows_what_it_returns() -> None:
     assert last(ran("observes/layer"), "class", "Twice.call.z").line == 10
 
 
+def test_a_return_line_that_runs_twice_shows_the_first_and_the_last_time() -> None:
+    found = last(ran("observes/odd"), "odd", "doubled.x")
+    assert (found.first and found.first.shape, found.last.shape, found.times) == ((1, 2), (3,), 2)
+    assert found.before is None
+
+
 def test_a_symbolic_tensor_has_a_shape_and_no_value() -> None:
     assert last(ran("observes/symbolic"), "symbolic", "hidden").last == State("symbolic", (None, 2), "float32")
 

@@ -66,7 +66,6 @@ class Observer:
             code = frame.f_code
             local = site.scope and name.split(".")[0] in (*code.co_varnames, *code.co_cellvars, *code.co_freevars)
             key = (site.line, f"{site.scope}.{name}" if local else name)
-            # `return` and `raise` have no probe behind them: what stood ahead of such a line is what it held.
             self._note(key, state, site.after)
 
     def _note(self, key: tuple[int, str], state: State, after: bool) -> None:

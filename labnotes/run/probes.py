@@ -15,7 +15,7 @@ PROBE = "__labnotes_probe__"
 
 _Function = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LEAVES = (ast.Return, ast.Raise, ast.Break, ast.Continue)
-"""Behind these no probe would be reached."""
+"""Behind these no probe would be reached: what their names hold ahead of them is what they held."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,11 @@ class _Inserter:
             end = (statement.end_lineno or statement.lineno) if top else 0
             # A docstring and `from __future__` must stay first: nothing is put before, between or right after them.
             opening = _is_future(statement) or (position == 0 and _is_docstring(statement))
+            leaf = isinstance(statement, _LEAVES)
             if names and not opening:
-                probed.append(self._call(statement, Site(statement.lineno, False, names, scope)))
+                probed.append(self._call(statement, Site(statement.lineno, leaf, names, scope)))
             probed.append(statement)
-            if (names or top) and not opening and not isinstance(statement, _LEAVES):
+            if (names or top) and not opening and not leaf:
                 # What a loop binds was looked at in each round.
                 kept = tuple(name for name in names if name not in _loop_names(statement))
                 probed.append(self._call(statement, Site(statement.lineno, True, kept, scope, end)))

@@ -6,7 +6,7 @@ def first_weights(set_seed):
     set_seed(1)
     layer = tf.keras.layers.Dense(3)
     layer.build((1, 2))
-    return layer.kernel.numpy()
+    return layer.get_weights()[0]
 
 
 # --8<-- [end:function]
