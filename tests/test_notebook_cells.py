@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import nbformat
 import pytest
 from nbformat import NotebookNode
@@ -11,7 +13,7 @@ from labnotes.notebooks.cells import Cell, page_cells
 from labnotes.read.page import Page, parse_page
 from labnotes.read.snippet import parse_snippet
 from labnotes.record.record import make_record
-from labnotes.run.result import PartResult, Raised, Run, Warned
+from labnotes.run.result import Observation, PartResult, Raised, Run, State, Warned
 from labnotes.site.notes import Notes
 from labnotes.site.words import read_words
 
@@ -138,6 +140,17 @@ def test_a_solution_stays_folded_with_its_program_and_output(cells: dict[str, Ce
         "<details>\n<summary>Solution</summary>\n\nCount.\n\n```python\nfor n in (1, 2):\n    print(n)\n```\n\n"
         "*Output*\n\n```text\n1\n2\n```\n\n</details>\n\nAfter the fold."
     ) in cells["lesson-build-2"].text
+
+
+def test_a_list_of_tensors_has_the_shapes_that_the_run_gave(notes: Notes) -> None:
+    seen = Observation(1, "x", State("tensor", (1, 2), "float32", ""))
+    ran = make_record(notes.snippets["lesson/one"], Run("lesson/one", {"build": PartResult(observations=(seen,))}))
+    table = "## Shapes { #shapes }\n\n| Name | Meaning |\n|---|---|\n| `x` | the input |\n"
+    page = parsed(f'# A {{ #a }}\n\n```python\n--8<-- "lesson/one.py:build"\n```\n\n{table}')
+    last = page_cells(page, replace(notes, records={"lesson/one": ran}), SITE)[-1]
+    assert last.text.endswith(
+        "| Name | Shape | dtype | Meaning |\n|---|---|---|---|\n| `x` | `(1, 2)` | `float32` | the input |"
+    )
 
 
 def test_a_part_that_does_not_exist_is_left_to_its_own_page(notes: Notes) -> None:

@@ -13,6 +13,7 @@ from labnotes.read.markdown import Block, blocks
 from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
 from labnotes.site.notes import Notes
+from labnotes.site.tensors import fill_tensors
 
 _ADMONITION = re.compile(r'(?P<sign>!!!|\?\?\?\+?) (?P<kind>\w+)(?: "(?P<title>.*)")?')
 _INCLUDE = re.compile(r'--8<-- "(?P<file>[^":]+):(?P<part>[^"]+)"')
@@ -51,7 +52,7 @@ def page_cells(page: Page, notes: Notes, site: str, *, deeper: int = 0) -> list[
     stands in the words, so that the notebook runs from its first cell to its last. Links between pages lead to
     ``site``, the address of the language's pages, as a notebook is read far away from them.
     """
-    text = page.front + page.body
+    text = page.front + fill_tensors(page, notes)
     links = {link.target: _address(link.target, page, site) for link in page.links}
     kinds = ("heading", "fence", "admonition", "mark")
     standing: dict[int, Block] = {}
