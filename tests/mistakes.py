@@ -116,6 +116,13 @@ MISTAKES = {
         "a wrong dtype",
         "correct the claim",
     ),
+    "a tensor without a meaning": Mistake(
+        (Edit(EN, "| `w` | a tenth of it |\n", ""), Edit(ZH, "| `w` | 输入的十分之一 |\n", "")),
+        EN,
+        47,
+        "a tensor without a meaning",
+        "add the row",
+    ),
     "a wrong number": Mistake(both("`-0.13`", "`-0.14`"), EN, 27, "a number that no run gave", "correct the number"),
     "a missing record": Mistake(
         (Edit("snippets/layer/build.json"),), BUILD, 0, "a missing record", "make record SNIPPET=layer/build"

@@ -52,7 +52,8 @@ def test_a_name_of_another_object_on_the_line_is_not_taken_for_it(small: Project
         Observation(6, "OurDenseLayer.call.self.z", tensor(7, 7)),
         Observation(6, "z", tensor(7, 7)),
     )
-    assert check(with_part(small, BUILD, "class", observations=observations)) == []
+    listed = with_both(small, "layer", "| `z` |", "| `self.z` | z |\n| `z` |")
+    assert check(with_part(listed, BUILD, "class", observations=observations)) == []
 
 
 def test_eager_values_win_over_symbolic_ones(small: Project) -> None:

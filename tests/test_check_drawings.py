@@ -29,6 +29,7 @@ def drawn(project: Project, mark: str = MARK, *, above: bool = False) -> Project
     snippets, records = {**project.snippets, snippet.id: snippet}, {**project.records, snippet.id: record}
     project = replace(project, snippets=snippets, records=records, files=(*project.files, snippet.file, record.file))
     shown = f"<!-- {mark} -->\n\n{FENCE}" if above else f"{FENCE}\n<!-- {mark} -->\n"
+    project = with_both(project, "layer", "kind: lesson", "kind: plain")  # which needs no list of its tensors
     return with_both(project, "layer", FIRST, f"{shown}\n{FIRST}")
 
 

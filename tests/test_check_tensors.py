@@ -10,15 +10,16 @@ import pytest
 from labnotes.check.tensors import judge_tensors
 from labnotes.failure import Failure
 from labnotes.project import Project
-from labnotes.read.page import Page, parse_page
+from labnotes.read.page import Page
 from labnotes.run.result import Observation
 from labnotes.site.notes import Notes
 from labnotes.site.tensors import fill_tensors
 from labnotes.site.words import read_words
 from labnotes.tensors import Form, tensors_on
-from tests.altered import only, tensor, with_part
+from tests.altered import only, tensor, with_page, with_part, with_snippet
 
-HEAD = "## Shapes { #shapes }\n\n| Name | Meaning |\n|---|---|\n"
+HEAD = "## Shapes { #shapes }\n\nFrom the run:\n\n| Name | Meaning |\n|---|---|\n"
+USE = '```python\n--8<-- "layer/build.py:use"\n```\n'
 ROWS = {"z": "the sums", "x": "the input", "w": "a tenth of it"}
 
 
@@ -27,9 +28,8 @@ def listing(rows: dict[str, str]) -> str:
 
 
 def with_list(project: Project, text: str) -> Page:
-    """The English lesson of the small project with ``text`` at its end."""
-    page = project.pages["en", "layer"]
-    return parse_page(f"{page.front}{page.body}\n{text}", page.file, "en", "layer")[0]
+    """The English lesson of the small project with ``text`` in place of its list."""
+    return with_page(project, "en", "layer", listing(ROWS), text).pages["en", "layer"]
 
 
 def judged(project: Project, text: str) -> list[Failure]:
@@ -72,6 +72,16 @@ def test_a_page_that_is_no_lesson_needs_no_list(small: Project) -> None:
     assert list(judge_tensors(small, small.pages["en", "errors/shape"])) == []
 
 
+def test_what_is_missing_on_the_page_or_from_the_records_is_told_itself(small: Project) -> None:
+    stale = with_snippet(small, "layer/build", "0.1", "0.2", ran=False)
+    without = replace(small, records={})
+    for project in (stale, without):
+        assert judged(project, "") == judged(project, listing({"step": "a number"})) == []
+    for old, new in ((USE, ""), ("build.py:use", "build.py:usage"), ("build.py:use", "bild.py:use")):
+        page = with_page(small, "en", "layer", old, new).pages["en", "layer"]
+        assert list(judge_tensors(small, page)) == []
+
+
 def test_a_name_has_each_form_once_the_first_of_a_loop_too(small: Project) -> None:
     looped = Observation(5, "w", tensor(1, 2), first=tensor(3), times=500)
     changed = with_part(small, "layer/build", "use", observations=(looped, Observation(6, "w", tensor(1, 2))))
@@ -94,5 +104,5 @@ def test_shapes_and_dtypes_come_from_the_record(small: Project) -> None:
 
 
 def test_a_page_without_a_list_is_left_as_it_is(small: Project) -> None:
-    page = small.pages["en", "layer"]
+    page = with_list(small, "")
     assert fill_tensors(page, Notes("en", small.snippets, small.records, {}, read_words("en"))) == page.body

@@ -22,6 +22,7 @@ from labnotes.check.pages import judge_page
 from labnotes.check.records import judge_record, judge_strays, judge_versions
 from labnotes.check.snippets import judge_emptiness, judge_snippet, judge_whole_program
 from labnotes.check.stamps import judge_stamp
+from labnotes.check.tensors import judge_tensors
 from labnotes.check.twins import judge_alone, judge_twins
 from labnotes.failure import Failure
 from labnotes.project import Project
@@ -29,7 +30,15 @@ from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
 
 PAGE_CHECKS = (judge_page, judge_links, judge_marks, judge_chinese, judge_alone)
-PROGRAM_CHECKS = (judge_figures, judge_drawings, judge_whole_program, judge_prose, judge_numbers, judge_messages)
+PROGRAM_CHECKS = (
+    judge_figures,
+    judge_drawings,
+    judge_whole_program,
+    judge_prose,
+    judge_numbers,
+    judge_messages,
+    judge_tensors,
+)
 """What holds a page against its programs: not called where one of these has a fault of form."""
 
 SNIPPET_CHECKS = (judge_snippet, judge_record, judge_comments, judge_commands)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from labnotes.check.records import current
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.page import Page
@@ -14,6 +15,8 @@ def judge_tensors(project: Project, page: Page) -> Iterator[Failure]:
     """The section ``#shapes`` of a lesson against its records. Shapes and dtypes are filled in by the site."""
     if page.meta.get("kind") != "lesson":
         return
+    if not _known(project, page):
+        return  # what is missing is told itself
     held = tensors_on(page, project.snippets, project.records)
     table = tensor_list(page)
     if table is None:
@@ -40,3 +43,10 @@ def judge_tensors(project: Project, page: Page) -> Iterator[Failure]:
             yield Failure(page.file, line, "a tensor listed twice", name, expected, "keep one of the rows")
         elif len(cells) < 2 or not cells[1].strip():
             yield Failure(page.file, line, "a tensor without a meaning", f"`{name}`", "what it means", "write it")
+
+
+def _known(project: Project, page: Page) -> bool:
+    """Whether the page shows its programs whole, and each that runs has the record of a run as it stands."""
+    snippets = [project.snippets[name] for name in page.snippets if name in project.snippets]
+    parts = {f"{snippet.id}:{part.name}" for snippet in snippets for part in snippet.parts}
+    return parts == set(page.shown) and all(current(project, each.id) for each in snippets if each.runs)
