@@ -34,3 +34,8 @@ def test_standard_error_warnings_and_logs_are_kept_apart() -> None:
     assert run.parts["apart"].warnings == (Warned(2, "UserWarning", "mind the gap"),)
     assert run.parts["apart"].logs == ("WARNING:reader:a log line", "WARNING:tensorflow:a log line of TensorFlow")
     assert all(not part.warnings and not part.logs for name, part in run.parts.items() if name != "apart")
+
+
+def test_a_deprecation_inside_of_a_library_is_not_the_programs() -> None:
+    warned = ran("prints/deprecated").parts["warn"].warnings
+    assert warned == (Warned(3, "DeprecationWarning", "the program is to change"),)

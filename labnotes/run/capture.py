@@ -54,7 +54,7 @@ class Capture:
 
     def start(self) -> None:
         """From here on warnings and log records are kept instead of printed."""
-        warnings.simplefilter("default")
+        _filter_warnings()
         warnings.showwarning = self._warned  # type: ignore[assignment]  # it takes the rest unnamed
         handler = logging.Handler(logging.INFO)
         handler.emit = self._logged  # type: ignore[method-assign]  # a handler of one line
@@ -107,6 +107,14 @@ class Capture:
         # What is logged on the way out of the program has no line in it.
         part = self.part_of(self.top_line()) or (self.ends[-1][0] if self.ends else self.parts[0][0])
         self.logged.append((part, f"{record.levelname}:{record.name}:{record.getMessage()}"))
+
+
+def _filter_warnings() -> None:
+    """As Python filters them for a reader who runs the file, whatever the imports before it have set."""
+    warnings.simplefilter("default")
+    for category in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+        warnings.simplefilter("ignore", category)
+    warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
 
 
 def _drawn() -> list[str]:
