@@ -16,6 +16,7 @@ EXAMPLES = [
     ("paths", 'File "/home/reader/notes/snippets/page/name.py"', 'File "snippets/page/name.py"'),
     ("paths", f"saved to {TEMPORARY}/labnotes-ab12_x9/empty/model.keras", "saved to empty/model.keras"),
     ("addresses", "<Layer object at 0x7f3c5d1e2b90>", "<Layer object at 0x…>"),
+    ("addresses", "'config': {}, 'shared_object_id': 140409675721424}", "'config': {}, 'shared_object_id': 0x…}"),
     (
         "operation names",
         "{{function_node __wrapped__MatMul_device_/job:localhost/CPU:0}} mismatch",

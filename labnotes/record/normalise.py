@@ -30,6 +30,7 @@ RULES = (
     ),
     Rule("paths", re.compile(r"(?<![\w.:/])(?:/private)?(?:/var/folders|/tmp)(?:/[\w.@+-]+)*/labnotes-[\w-]+/"), ""),
     Rule("addresses", re.compile(r"\b0x[0-9a-f]{6,16}\b"), "0x…"),
+    Rule("addresses", re.compile(r"(?<='shared_object_id': )\d{6,}"), "0x…"),  # as Keras writes them into a model's plan
     Rule("operation names", re.compile(r"\{\{function_node [^}]*\}\}"), "{{function_node …}}"),
     Rule("operation names", re.compile(r"\b_?Mkl(?=[A-Z])"), ""),
 )
