@@ -13,6 +13,7 @@ from labnotes.check.claims import judge_comments, judge_prose
 from labnotes.check.commands import judge_commands
 from labnotes.check.drawings import judge_drawings
 from labnotes.check.figures import judge_figures
+from labnotes.check.glossary import judge_glossary
 from labnotes.check.links import judge_links
 from labnotes.check.marks import judge_marks
 from labnotes.check.messages import judge_messages
@@ -43,7 +44,7 @@ PROGRAM_CHECKS = (
 
 SNIPPET_CHECKS = (judge_snippet, judge_record, judge_comments, judge_commands)
 TWIN_CHECKS = (judge_twins, judge_stamp)
-PROJECT_CHECKS = (judge_emptiness, judge_strays, judge_versions, judge_navigation, judge_apis)
+PROJECT_CHECKS = (judge_emptiness, judge_strays, judge_versions, judge_navigation, judge_apis, judge_glossary)
 
 
 def check(project: Project, pages: Collection[str] | None = None) -> list[Failure]:

@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from labnotes.notebooks.assemble import INTRODUCTION, assemble, file_name, lab_pages, write_notebook
 from labnotes.project import read_navigation
 from labnotes.read.apis import LIST
+from labnotes.read.glossary import GLOSSARY, glossary_terms
 from labnotes.read.page import Page, parse_page
 from labnotes.site.addresses import language_site, twins, way_to_root
 from labnotes.site.apis import add_uses, apis_on
@@ -26,6 +27,7 @@ from labnotes.site.drawings import show_drawings
 from labnotes.site.explorer import place_explorer
 from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.foot import lesson_foot
+from labnotes.site.glossary import link_terms
 from labnotes.site.home import arrange_home
 from labnotes.site.mathematics import FormulaError, render, typeset
 from labnotes.site.notebook import Place, arrange_notebook
@@ -66,6 +68,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, figure.dark_path, content=figure.dark))
     pages = {file.src_uri: _parsed(file, config) for file in files.documentation_pages()}
     config.extra["pages"] = pages
+    config.extra["terms"] = glossary_terms(pages[f"{GLOSSARY}.md"])
     for page in pages.values():
         program = whole_program(page, _notes(config))
         if program and page.meta.get("kind") == "lesson":
@@ -102,6 +105,8 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     """Puts below each part what its run gave, shows figures and formulas, and closes a lesson with its foot."""
     notes = _notes(config)
     is_notebook = page.file.src_uri == _NOTEBOOK
+    if page.meta.get("kind") in ("lesson", "error"):
+        html = link_terms(html, config.extra["terms"], f"{way_to_root(page.url)}{GLOSSARY}/")
     # A notebook brings its outputs along.
     html = _notebook_page(html, page, config) if is_notebook else add_results(html, notes)
     html = show_figures(html, config.extra["figures"])

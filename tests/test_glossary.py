@@ -1,0 +1,143 @@
+"""A term leads to the glossary where a page first uses it, and Chinese pages call things as the glossary does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from bs4 import BeautifulSoup
+
+from labnotes.check.glossary import judge_glossary
+from labnotes.failure import Failure
+from labnotes.project import Project
+from labnotes.read.glossary import Term, glossary_terms
+from labnotes.read.page import LANGUAGES, Page, parse_page
+from labnotes.site.glossary import link_terms
+from tests.altered import only
+from tests.served import Site
+
+ROWS = (
+    "| [matrix](a.md#m){ #term-matrix } | 矩阵 | rows and columns |\n"
+    "| [tensor](a.md){ #term-tensor } | 张量 | numbers |\n"
+)
+TERMS = [
+    Term("tensor", "张量", "numbers", "a.md", "term-tensor", 1),
+    Term("dense layer", "密集层", "all to all", "a.md", "term-dense", 2),
+    Term("layer", "层", 'a "step"', "a.md", "term-layer", 3),
+]
+CHINESE = [
+    Term("密集层", "dense layer", "全连接", "a.md", "term-dense", 1),
+    Term("层", "layer", "一步", "a.md", "term-layer", 2),
+]
+
+
+def glossary(rows: str, language: str = "en", front: str = "") -> Page:
+    text = f"---\ntitle: G\n{front}---\n# G {{ #glossary }}\n\n| Term | 中文 | Meaning |\n|---|---|---|\n{rows}"
+    return parse_page(text, f"docs/{language}/glossary.md", language, "glossary")[0]
+
+
+def links(html: str, terms: list[Term] = TERMS) -> list[tuple[str, str]]:
+    soup = BeautifulSoup(link_terms(html, terms, "../glossary/"), "html.parser")
+    return [(link.get_text(), str(link["href"])) for link in soup.select("a.term")]
+
+
+def judged(project: Project, text: str, front: str = "avoid: {感知器: 感知机}\n") -> list[Failure]:
+    """What is wrong when the Chinese lesson of the small project ends in ``text``."""
+    page = project.pages["zh", "layer"]
+    changed = parse_page(f"{page.front}{page.body}\n{text}\n", page.file, "zh", "layer")[0]
+    listing = glossary(ROWS, "zh", front)
+    pages = {**project.pages, ("zh", "layer"): changed, ("zh", "glossary"): listing}
+    return list(judge_glossary(replace(project, pages=pages)))
+
+
+def test_the_first_use_of_a_term_leads_to_its_place_and_says_its_meaning() -> None:
+    html = link_terms("<p>A tensor. Another tensor.</p>", TERMS, "../glossary/")
+    assert html == (
+        '<p>A <a class="term" href="../glossary/#term-tensor" title="numbers">tensor</a>. Another tensor.</p>'
+    )
+
+
+def test_the_plural_and_a_capital_are_the_term_too() -> None:
+    assert links("<p>Tensors and layers</p>") == [
+        ("Tensors", "../glossary/#term-tensor"),
+        ("layers", "../glossary/#term-layer"),
+    ]
+
+
+def test_of_two_terms_at_one_place_the_longer_one_is_meant() -> None:
+    assert links("<p>a dense layer</p><p>a dense layer, a layer</p>") == [
+        ("dense layer", "../glossary/#term-dense"),
+        ("layer", "../glossary/#term-layer"),
+    ]
+
+
+def test_chinese_terms_need_no_spaces() -> None:
+    assert links("<p>两个密集层，密集层，一层</p>", CHINESE) == [
+        ("密集层", "../glossary/#term-dense"),
+        ("层", "../glossary/#term-layer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2>tensor</h2>",
+        "<p><code>tensor</code></p>",
+        "<p><a href='x'>tensor</a></p>",
+        "<pre>tensor</pre>",
+        "<p><span class='arithmatex'>tensor</span></p>",
+        "<p class='admonition-title'>tensor</p>",
+        "<p>tensorflow, multi-tensor</p>",
+        "<!-- tensor -->",
+    ],
+)
+def test_what_is_no_prose_and_what_only_contains_the_word_is_left_alone(html: str) -> None:
+    assert link_terms(html, TERMS, "../glossary/") == html
+
+
+def test_code_keeps_its_spaces_where_a_term_is_linked() -> None:
+    html = "<p>tensor</p><div><pre><span></span><code>a\n\n    b</code></pre></div>"
+    assert "<code>a\n\n    b</code>" in link_terms(html, TERMS, "../glossary/")
+
+
+def test_the_table_gives_the_terms_with_their_lines() -> None:
+    page = glossary(ROWS)
+    assert [(term.name, term.other, term.target, term.id) for term in glossary_terms(page)] == [
+        ("matrix", "矩阵", "a.md#m", "term-matrix"),
+        ("tensor", "张量", "a.md", "term-tensor"),
+    ]
+    assert "[tensor]" in (page.front + page.body).splitlines()[glossary_terms(page)[1].line - 1]
+
+
+def test_another_word_for_a_term_is_reported_with_its_line(small: Project) -> None:
+    failure = only(judged(small, "先说感知机。\n\n再说感知器。"))
+    assert (failure.file, failure.rule, failure.found) == ("docs/zh/layer.md", "another word for a term", "感知器")
+    assert "感知机" in failure.expected
+    assert failure.line == len((small.pages["zh", "layer"].front + small.pages["zh", "layer"].body).splitlines()) + 4
+
+
+def test_a_page_may_say_once_what_others_call_it(small: Project) -> None:
+    assert judged(small, "感知机，也叫感知器。") == []
+
+
+def test_a_word_in_code_is_no_word_of_the_page(small: Project) -> None:
+    assert judged(small, "报错里写着 `感知器`。") == []
+
+
+def test_a_term_listed_twice_is_reported(small: Project) -> None:
+    pages = {**small.pages, ("en", "glossary"): glossary(ROWS + ROWS.splitlines()[1] + "\n")}
+    assert only(list(judge_glossary(replace(small, pages=pages)))).rule == "a term listed twice"
+
+
+def test_a_glossary_without_a_term_is_reported(small: Project) -> None:
+    pages = {**small.pages, ("en", "glossary"): glossary("| a | b | c |\n")}
+    assert only(list(judge_glossary(replace(small, pages=pages)))).rule == "no terms"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_links_of_the_built_pages_lead_to_terms(site: Site, language: str) -> None:
+    places = {str(tag["id"]) for tag in site.html(language, "glossary/").select("article [id]")}
+    linked = [str(link["href"]).partition("#") for link in site.html(language, "perceptron/").select("a.term")]
+    assert len(linked) > 5
+    assert {anchor for _, _, anchor in linked} <= places
+    assert {page for page, _, _ in linked} == {"../glossary/"}
