@@ -1,0 +1,30 @@
+# --8<-- [start:steps]
+import tensorflow as tf
+
+a = tf.constant(1.5)  # shape=(), dtype=float32
+b = tf.constant(2.5)  # shape=(), dtype=float32
+c = tf.add(a, b)  # shape=(), dtype=float32
+d = tf.subtract(b, 1.0)  # shape=(), dtype=float32
+e = tf.multiply(c, d)  # shape=(), dtype=float32
+print("c =", c.numpy())
+print("d =", d.numpy())
+print("e =", e)
+# --8<-- [end:steps]
+# --8<-- [start:plot]
+import matplotlib.pyplot as plt
+
+texts = [f"a = {a}", f"b = {b}", f"c = a + b = {c}", f"d = b − 1 = {d}", f"e = c × d = {e}"]
+places = [(0, 1), (2, 1), (0, 0), (2, 0), (1, -1)]
+_, axes = plt.subplots(figsize=(5, 4))
+for start, end in ((0, 2), (1, 2), (1, 3), (2, 4), (3, 4)):
+    arrow = {"arrowstyle": "->", "shrinkA": 20, "shrinkB": 22}
+    axes.annotate("", places[end], places[start], arrowprops=arrow)
+for place, text in zip(places, texts, strict=True):
+    axes.text(*place, text, fontsize=13, ha="center", va="center", bbox={"fc": "white"})
+axes.set(xlim=(-1, 3), ylim=(-1.3, 1.3))
+axes.axis("off")
+plt.show()
+# --8<-- [end:plot]
+# --8<-- [start:operators]
+print((a + b) * (b - 1))
+# --8<-- [end:operators]
