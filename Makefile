@@ -5,7 +5,7 @@ INSTALL = $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site test check record watch translated lint lock clean
+.PHONY: help serve site test check record watch translated matrix drift lint lock clean
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -31,6 +31,12 @@ watch: .venv/full ## Judge what a saved file touches, and show the pages live
 
 translated: .venv/full ## Stamp both twins after a review (PAGE=perceptron)
 	@$(PYTHON) -m labnotes translated $(PAGE)
+
+matrix: .venv/full ## Run the snippets on each TensorFlow from 2.16 on (ONLY=2.18 or SNIPPET=perceptron/layer for a part)
+	@$(PYTHON) -m tools.matrix $(if $(ONLY),--only $(ONLY)) $(if $(SNIPPET),--snippet $(SNIPPET))
+
+drift: .venv/full ## Run the snippets with the newest of everything, prereleases too, and list what no longer holds
+	@$(PYTHON) -m tools.matrix.drift
 
 lint: .venv/full ## Form and types of the Python code
 	@$(PYTHON) -m ruff check

@@ -12,6 +12,7 @@ from labnotes.read.configuration import read_configuration
 from labnotes.read.page import LANGUAGES, Page, read_page
 from labnotes.read.snippet import KINDS, Snippet, read_snippet
 from labnotes.read.theme import read_theme
+from labnotes.record.matrix import Matrix, read_matrix
 from labnotes.record.record import Record, read_record
 from labnotes.record.versions import read_versions
 
@@ -36,6 +37,7 @@ class Project:
     unreadable: tuple[Failure, ...] = ()
     configurations: Mapping[str, str] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    matrix: Matrix | None = None
 
     def faulty(self) -> set[str]:
         """The snippets (ids) and pages (files) with a fault of form. What depends on them is judged when that is
@@ -79,7 +81,9 @@ def read_project(root: Path) -> Project:
     )
     there = [name for name in CONFIGURATIONS.values() if (root / name).is_file()]
     texts = {name: (root / name).read_text(encoding="utf-8") for name in there}
-    return Project(root, snippets, records, pages, versions, navigation, tuple(failures), texts, files)
+    matrix, found = read_matrix(root)
+    failures += found
+    return Project(root, snippets, records, pages, versions, navigation, tuple(failures), texts, files, matrix)
 
 
 def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from labnotes.failure import Failure
+from labnotes.read.needs import Need
 from labnotes.read.snippet import parse_snippet, read_snippet
 from tests.altered import only
 
@@ -28,6 +29,24 @@ def test_a_header_says_kind_error_tolerance_and_time() -> None:
     snippet, found = parse_snippet(header + PROGRAM, "snippets/a/b.py", "a/b")
     assert (snippet.kind, snippet.raises, snippet.tolerance, snippet.seconds) == ("fails", "ValueError", 1e-3, 90.0)
     assert not found
+
+
+def test_a_header_says_from_which_release_on_the_program_gives_the_same_and_why() -> None:
+    snippet, found = parse_snippet(
+        f"# needs: keras>=3.14: raises another type before\n{PROGRAM}", "snippets/a/b.py", "a/b"
+    )
+    assert snippet.needs == Need("keras", "3.14", "raises another type before")
+    assert not found
+
+
+@pytest.mark.parametrize(("version", "met"), [("3.9.2", False), ("3.13.9", False), ("3.14.0", True), ("4.0.0", True)])
+def test_versions_are_compared_by_their_numbers(version: str, met: bool) -> None:
+    assert Need("keras", "3.14", "why").met({"keras": version}) is met
+
+
+def test_a_header_says_why_a_program_runs_on_one_release_alone() -> None:
+    snippet, found = parse_snippet(f"# apart: it lists what is installed\n{PROGRAM}", "snippets/a/b.py", "a/b")
+    assert (snippet.apart, found) == ("it lists what is installed", [])
 
 
 def test_a_cell_may_hold_what_only_a_notebook_understands() -> None:
@@ -55,6 +74,9 @@ def test_commands_and_quoted_text_are_not_run(kind: str, suffix: str) -> None:
         ("# raises: ValueError\n", "wrong kind in the header", 1),
         ("# tolerance: small\n", "wrong tolerance in the header", 1),
         ("# kind: shell\n", "wrong kind in the header", 1),
+        ("# needs: keras 3.14\n", "wrong needs in the header", 1),
+        ("# needs: keras>=3.14\n", "wrong needs in the header", 1),
+        ("# tolerance: 1e-3\n# needs: torch>=2: why\n", "wrong needs in the header", 2),
     ],
 )
 def test_a_wrong_header_is_reported_with_its_line(header: str, rule: str, line: int) -> None:

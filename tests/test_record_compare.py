@@ -130,3 +130,9 @@ def test_standard_error_and_logs_are_compared() -> None:
     assert [(d.part, d.what) for d in told(empty, Run("page/name", {"a": PartResult(logs=("oh",))}))] == [
         ("a", "the log")
     ]
+
+
+def test_the_names_of_a_plots_frame_do_not_count() -> None:
+    frame = '<clipPath id="{0}"/><path d="M 1.5 2" clip-path="url(#{0})"/>'
+    assert told(drew(frame.format("pc45a5c8bf1")), drew(frame.format("pc577015f2f"))) == []
+    assert told(drew(frame.format("pc45a5c8bf1")), drew(frame.format("pc45a5c8bf1").replace("1.5", "9.5")))

@@ -16,6 +16,7 @@ from labnotes.check.figures import judge_figures
 from labnotes.check.glossary import judge_glossary
 from labnotes.check.links import judge_links
 from labnotes.check.marks import judge_marks
+from labnotes.check.matrix import judge_matrix
 from labnotes.check.messages import judge_messages
 from labnotes.check.navigation import judge_navigation
 from labnotes.check.numbers import judge_numbers
@@ -44,7 +45,15 @@ PROGRAM_CHECKS = (
 
 SNIPPET_CHECKS = (judge_snippet, judge_record, judge_comments, judge_commands)
 TWIN_CHECKS = (judge_twins, judge_stamp)
-PROJECT_CHECKS = (judge_emptiness, judge_strays, judge_versions, judge_navigation, judge_apis, judge_glossary)
+PROJECT_CHECKS = (
+    judge_emptiness,
+    judge_strays,
+    judge_versions,
+    judge_navigation,
+    judge_apis,
+    judge_glossary,
+    judge_matrix,
+)
 
 
 def check(project: Project, pages: Collection[str] | None = None) -> list[Failure]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from labnotes.failure import Failure
 from labnotes.read.claims import Claim
 from labnotes.read.comments import read_comments
+from labnotes.read.needs import PACKAGES, Need, read_need
 from labnotes.read.parts import MARKER, Part, read_parts
 
 KINDS = {
@@ -24,7 +25,7 @@ KINDS = {
 RUN_KINDS = ("plain", "fresh", "fails", "cell")
 """The kinds that are run. The page says of the others that they were not."""
 
-_KEYS = ("kind", "raises", "tolerance", "seconds", "version", "source")
+_KEYS = ("kind", "raises", "tolerance", "seconds", "needs", "apart", "version", "source")
 _HEADER = re.compile(r"# (\w+): (.*\S)")
 
 
@@ -34,7 +35,8 @@ class Snippet:
 
     ``id`` is ``"<page>/<name>"``; ``file`` is relative to the project's root. ``raises`` is the type of the exception
     that the snippet announces. ``tolerance`` is relative and holds between a run and its record only. ``seconds`` is
-    how long a run may take. ``version`` and ``source`` say where the text of a quoted snippet comes from.
+    how long a run may take. ``needs`` is the release below which it does not give the same, ``apart`` why it has no
+    place among those that run on every release. ``version`` and ``source`` say where a quoted snippet comes from.
     """
 
     id: str
@@ -44,6 +46,8 @@ class Snippet:
     raises: str | None = None
     tolerance: float = 1e-5
     seconds: float = 60.0
+    needs: Need | None = None
+    apart: str = ""
     version: str = ""
     source: str = ""
     parts: tuple[Part, ...] = ()
@@ -102,12 +106,17 @@ def parse_snippet(text: str, file: str, identity: str) -> tuple[Snippet, list[Fa
         text=text,
         kind=kind,
         raises=header.get("raises"),
+        needs=read_need(header.get("needs", "")),
+        apart=header.get("apart", ""),
         version=header.get("version", ""),
         source=header.get("source", ""),
         parts=tuple(parts),
         claims=claims,
         **numbers,
     )
+    if "needs" in header and not snippet.needs:
+        expected = f"`keras>=3.14: why`, of one of {', '.join(PACKAGES)}"
+        failures.append(_header_failure(file, text, "needs", header["needs"], expected))
     return snippet, failures + _judge_header(snippet)
 
 

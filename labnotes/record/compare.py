@@ -19,6 +19,9 @@ _SMALL = 1e-9
 _DRAWN = 0.02
 """How far (in the figure's points) two drawings of one figure may lie apart."""
 
+_CLIP = re.compile(r"\bp[0-9a-f]{10}\b")
+"""The name that matplotlib gives to the frame of a plot. It follows from how NumPy writes the frame's numbers."""
+
 _SHOWN = 5
 """How many differing lines of a long output a message quotes."""
 
@@ -78,7 +81,7 @@ def _same_drawing(recorded: str, ran: str) -> bool:
         whole = _is_whole(left) and _is_whole(right)
         return not whole and abs(float(left) - float(right)) <= _DRAWN
 
-    return _alike(comparable(recorded), comparable(ran), near)
+    return _alike(_CLIP.sub("#", comparable(recorded)), _CLIP.sub("#", comparable(ran)), near)
 
 
 def _alike(left: str, right: str, near: Callable[[str, str], bool]) -> bool:

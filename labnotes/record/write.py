@@ -12,6 +12,7 @@ from labnotes.files import write_files
 from labnotes.read.snippet import Snippet
 from labnotes.record.compare import differences
 from labnotes.record.ending import unexpected_ending
+from labnotes.record.matrix import FILE as MATRIX
 from labnotes.record.normalise import normalise_run
 from labnotes.record.record import Record, files, make_record, seal, source_hash
 from labnotes.record.repeat import Again, unrepeated
@@ -69,7 +70,9 @@ def orphans(snippets: Mapping[str, Snippet], records: Mapping[str, Record], root
     unread = [f"snippets/{name}." for name, snippet in snippets.items() if snippet.runs and name not in records]
     there = (path for path in sorted((root / "snippets").rglob("*")) if path.suffix in RECORD_SUFFIXES)
     names = (path.relative_to(root).as_posix() for path in there)
-    return [name for name in names if name not in kept and name != FILE and not name.startswith(tuple(unread))]
+    return [
+        name for name in names if name not in kept and name not in (FILE, MATRIX) and not name.startswith(tuple(unread))
+    ]
 
 
 def update_versions(root: Path) -> list[str]:

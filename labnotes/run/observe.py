@@ -103,7 +103,7 @@ def look(value: Any) -> Optional[State]:
     if isinstance(value, tf.Variable):
         return _variable(tf, value, value.dtype.name)
     keras = sys.modules.get("keras")
-    if keras is not None and isinstance(value, keras.Variable):
+    if keras is not None and _is_keras_variable(value):
         return _variable(tf, value, value.dtype)
     if keras is not None and isinstance(value, keras.KerasTensor):
         return State("symbolic", _shape(value.shape), value.dtype)
@@ -126,6 +126,11 @@ def _variable(tf: Any, value: Any, dtype: str) -> State:
         held = value.value if not isinstance(value, tf.Variable) else value
         text = preview(held.numpy()) if hasattr(held, "numpy") else ""
     return State("variable", _shape(value.shape), dtype, text)
+
+
+def _is_keras_variable(value: Any) -> bool:
+    """Whether it is one of Keras'. Up to Keras 3.5 ``keras.Variable`` is not what its own layers hold."""
+    return any(base.__name__ in ("Variable", "KerasVariable") and _of_keras(base) for base in type(value).__mro__)
 
 
 def _shape(shape: Any) -> tuple[Optional[int], ...]:

@@ -12,6 +12,7 @@ from pygments.lexers import PythonLexer
 
 from labnotes.read.apis import Api
 from labnotes.read.page import Page
+from labnotes.site.matrix import ran_line
 from labnotes.site.notes import Notes
 from labnotes.site.program import Program, whole_program
 from labnotes.site.words import Words
@@ -30,7 +31,7 @@ def lesson_foot(
     program = whole_program(page, notes)
     sections = [
         *(_program(program, notes.words, to_root) if program else ()),
-        *(_versions(notes) if notes.versions else ()),
+        *(_versions(page, notes) if notes.versions else ()),
         *_apis(apis, notes.words),
         *(_tell(notes.words, title, address, repository) if repository else ()),
     ]
@@ -48,7 +49,7 @@ def _program(program: Program, words: Words, to_root: str) -> Iterator[str]:
     yield f'<details class="lesson-foot__program"><summary>{words.html("show_program")}</summary>{code}</details>'
 
 
-def _versions(notes: Notes) -> Iterator[str]:
+def _versions(page: Page, notes: Notes) -> Iterator[str]:
     words = notes.words
     packages = {name: version for name, version in notes.versions.items() if name != "python"}
     yield f"<h2>{words.html('versions')}</h2>"
@@ -57,6 +58,8 @@ def _versions(notes: Notes) -> Iterator[str]:
         f"<div><dt>{escape(name)}</dt><dd>{escape(version)}</dd></div>" for name, version in packages.items()
     )
     yield f'<dl class="lesson-foot__versions">{rows}</dl>'
+    line = ran_line(page, notes)
+    yield f'<p class="ran-on">{line}</p>' if line else ""
     names = [name for name in packages if name != "ipython"]
     command = escape(_OWN_VERSIONS.format(names=names), quote=False)
     yield f"<p>{words.html('versions_own')}</p>"

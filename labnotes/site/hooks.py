@@ -30,6 +30,7 @@ from labnotes.site.foot import lesson_foot
 from labnotes.site.glossary import link_terms
 from labnotes.site.home import arrange_home
 from labnotes.site.mathematics import FormulaError, render, typeset
+from labnotes.site.matrix import fill_matrix, ran_line
 from labnotes.site.notebook import Place, arrange_notebook
 from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
@@ -98,6 +99,9 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: o
         others = [other for file, other in pages.items() if file != _LIST]
         titles = {path: title for title, path in read_navigation(_root(config), _notes(config).language)}
         markdown = add_uses(pages[_LIST], others, titles, _notes(config))
+    titled = read_navigation(_root(config), _notes(config).language)
+    shown = [(title, pages[f"{path}.md"]) for title, path in titled if f"{path}.md" in pages and path != INTRODUCTION]
+    markdown = fill_matrix(markdown, shown, _notes(config))
     return mark_fences(markdown, _notes(config))
 
 
@@ -118,6 +122,8 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
         raise PluginError(f"docs/{notes.language}/{page.file.src_uri}: {error}") from error
     if page.is_homepage:
         return arrange_home(html, notes)
+    if page.meta.get("kind") == "error":
+        html = _below_title(html, ran_line(config.extra["pages"][page.file.src_uri], notes))
     if page.meta.get("kind") == "lesson":
         html = add_control(html, notes.words)
         parsed = config.extra["pages"][page.file.src_uri]
@@ -131,6 +137,11 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
             repository=config.repo_url,
         )
     return html
+
+
+def _below_title(html: str, line: str) -> str:
+    """A reader who comes with a message wants to know first whether the page speaks of the version at hand."""
+    return html.replace("</h1>", f'</h1><p class="ran-on" data-search-exclude>{line}</p>', 1) if line else html
 
 
 def _assemble_notebook(files: Files, config: MkDocsConfig) -> None:

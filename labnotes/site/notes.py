@@ -9,6 +9,7 @@ from pathlib import Path
 from labnotes.failure import Failure
 from labnotes.project import read_snippets
 from labnotes.read.snippet import Snippet
+from labnotes.record.matrix import Matrix, read_matrix
 from labnotes.record.record import Record, read_record
 from labnotes.record.versions import read_versions
 from labnotes.site.words import Words, read_words
@@ -24,6 +25,7 @@ class Notes:
     versions: Mapping[str, str]
     words: Words
     failures: tuple[Failure, ...] = ()
+    matrix: Matrix | None = None
 
 
 def read_notes(root: Path, language: str) -> Notes:
@@ -39,7 +41,9 @@ def read_notes(root: Path, language: str) -> Notes:
         elif snippet.runs and not found:
             failures.append(_unrecorded(snippet))
     versions, found = read_versions(root)
-    return Notes(language, snippets, records, versions, read_words(language), tuple(failures + found))
+    failures += found
+    matrix, found = read_matrix(root)
+    return Notes(language, snippets, records, versions, read_words(language), tuple(failures + found), matrix)
 
 
 def _unrecorded(snippet: Snippet) -> Failure:

@@ -9,6 +9,7 @@ from textwrap import dedent
 
 from labnotes.read.snippet import Snippet
 from labnotes.run.result import Raised
+from labnotes.site.matrix import other_words
 from labnotes.site.notes import Notes
 from labnotes.site.shapes import show_shapes
 from labnotes.site.words import Words
@@ -92,6 +93,7 @@ def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
     raised = record.run.raised
     if raised and raised.part == part:
         yield result_box("error", _told(snippet, raised, words), f"{raised.type}: {raised.message}")
+        yield other_words(snippet, part, notes)
 
 
 def _not_run(snippet: Snippet, words: Words) -> str:
