@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -40,7 +41,8 @@ def run_in(environment: Environment, snippets: Iterable[Snippet], root: Path, *,
                 # A machine that was busy for a while stops a program that another time comes to its end.
                 if not run.accident:
                     data = {"key": keys[run.snippet], "versions": environment.versions, "run": as_data(run)}
-                    lines.write(json.dumps(data) + "\n")
+                    # A line that was cut off ends here at the latest.
+                    lines.write(f"\n{json.dumps(data)}\n")
                     lines.flush()
                 _tell(f"  [{len(runs)}/{len(chosen)}, {time.monotonic() - started:.0f} s] {run.snippet} {run.accident}")
         finally:
@@ -54,10 +56,11 @@ def _kept(file: Path, environment: Environment) -> dict[str, Run]:
     if not file.is_file():
         return {}
     kept = {}
-    for line in file.read_text(encoding="utf-8").splitlines(keepends=True):
-        data = json.loads(line) if line.endswith("\n") else {}
-        if data.get("versions") == environment.versions:
-            kept[data["key"]] = from_data(data["run"])
+    for line in file.read_text(encoding="utf-8").splitlines():
+        with suppress(ValueError):
+            data = json.loads(line)
+            if data["versions"] == environment.versions:
+                kept[data["key"]] = from_data(data["run"])
     return kept
 
 
