@@ -83,7 +83,8 @@ def names_on(page: Page, snippets: Mapping[str, Snippet]) -> frozenset[str]:
 
 def _programs(page: Page, snippets: Mapping[str, Snippet]) -> list[str]:
     shown = [snippets[identity] for identity in page.snippets if identity in snippets]
-    return [snippet.program for snippet in shown if snippet.runs]
+    # What fails on purpose may do so by a name that does not exist.
+    return [snippet.program for snippet in shown if snippet.runs and snippet.kind != "fails"]
 
 
 def _methods_called(program: str) -> frozenset[str]:
