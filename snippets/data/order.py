@@ -19,14 +19,15 @@ for title, order in orders.items():
     print(order)
 # --8<-- [end:batches]
 # --8<-- [start:plot]
+style = {"ha": "center", "va": "center", "size": 16}
 figure, axes = plt.subplots(3, 1, figsize=(6, 3))
 for ax, (title, order) in zip(axes, orders.items(), strict=True):
     for place, batch in enumerate(order):
         left = 4.5 * place
         ax.add_patch(plt.Rectangle((left, 0), 4, 1, fill=False))
         for column, number in enumerate(batch):
-            colour = f"C{number // 4}"
-            ax.text(left + column + 0.5, 0.5, number, color=colour, ha="center", va="center")
+            middle = left + column + 0.5
+            ax.text(middle, 0.5, number, color=f"C{number // 4}", **style)
     ax.set_title(title, loc="left")
     ax.set(xlim=(-0.1, 13.1), ylim=(-0.1, 1.1))
     ax.axis("off")

@@ -3,7 +3,7 @@ import tensorflow as tf
 
 tf.keras.utils.set_random_seed(1)
 celsius = tf.constant([[-20.0], [-10.0], [0.0], [10.0],
-                       [20.0], [30.0], [40.0], [50.0]])  # shape=(8, 1), dtype=float32
+                       [20.0], [30.0], [40.0], [50.0]])  # shape=(8, 1)
 fahrenheit = 1.8 * celsius + 32.0  # shape=(8, 1), dtype=float32
 
 

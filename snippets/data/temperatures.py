@@ -2,7 +2,7 @@
 import tensorflow as tf
 
 celsius = tf.constant([[-20.0], [-10.0], [0.0], [10.0],
-                       [20.0], [30.0], [40.0], [50.0]])  # shape=(8, 1), dtype=float32
+                       [20.0], [30.0], [40.0], [50.0]])  # shape=(8, 1)
 fahrenheit = 1.8 * celsius + 32.0  # shape=(8, 1), dtype=float32
 # --8<-- [end:data]
 # --8<-- [start:slices]
@@ -66,13 +66,15 @@ for weight in model.weights:
 train = make_train()
 model = tf.keras.Sequential([tf.keras.Input((1,)), tf.keras.layers.Dense(1)])
 optimizer = tf.keras.optimizers.SGD(0.1)
+steps = 0
 for epoch in range(20):
     for x, y in train:
         with tf.GradientTape() as tape:
-            loss = tf.reduce_mean(tf.square(model(x) - y))  # shape=(), dtype=float32
+            loss = tf.reduce_mean(tf.square(model(x) - y))  # shape=()
         gradients = tape.gradient(loss, model.trainable_weights)
         optimizer.apply_gradients(zip(gradients, model.trainable_weights))
-print(int(optimizer.iterations), "steps")
+        steps += 1
+print(steps, "steps")
 for weight in model.weights:
     print(weight.numpy().round(1))
 # --8<-- [end:loop]
@@ -83,7 +85,8 @@ validation = mixed.take(2).map(scale).batch(2)
 train = mixed.skip(2).shuffle(6, seed=1).map(scale).batch(3)
 model = tf.keras.Sequential([tf.keras.Input((1,)), tf.keras.layers.Dense(1)])
 model.compile(optimizer=tf.keras.optimizers.SGD(0.1), loss="mse")
-history = model.fit(train, validation_data=validation, epochs=20, shuffle=False, verbose=0)
+history = model.fit(train, validation_data=validation,
+                    epochs=20, shuffle=False, verbose=0)
 for name in ["loss", "val_loss"]:
     losses = history.history[name]
     print(f"{name}: first {losses[0]:.0f}, last {losses[-1]:.2f}")
