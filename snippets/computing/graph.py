@@ -10,17 +10,24 @@ print("c =", c.numpy())
 print("d =", d.numpy())
 print("e =", e)
 # --8<-- [end:steps]
+# --8<-- [start:boxes]
+boxes = [
+    (0, 1, f"a = {a}"),
+    (2, 1, f"b = {b}"),
+    (0, 0, f"c = a + b = {c}"),
+    (2, 0, f"d = b − 1 = {d}"),
+    (1, -1, f"e = c × d = {e}"),
+]
+# --8<-- [end:boxes]
 # --8<-- [start:plot]
 import matplotlib.pyplot as plt
 
-texts = [f"a = {a}", f"b = {b}", f"c = a + b = {c}", f"d = b − 1 = {d}", f"e = c × d = {e}"]
-places = [(0, 1), (2, 1), (0, 0), (2, 0), (1, -1)]
 _, axes = plt.subplots(figsize=(5, 4))
+style = {"arrowstyle": "->", "shrinkA": 20, "shrinkB": 22}
 for start, end in ((0, 2), (1, 2), (1, 3), (2, 4), (3, 4)):
-    arrow = {"arrowstyle": "->", "shrinkA": 20, "shrinkB": 22}
-    axes.annotate("", places[end], places[start], arrowprops=arrow)
-for place, text in zip(places, texts, strict=True):
-    axes.text(*place, text, fontsize=13, ha="center", va="center", bbox={"fc": "white"})
+    axes.annotate("", boxes[end][:2], boxes[start][:2], arrowprops=style)
+for x, y, text in boxes:
+    axes.text(x, y, text, fontsize=13, ha="center", va="center", bbox={"fc": "white"})
 axes.set(xlim=(-1, 3), ylim=(-1.3, 1.3))
 axes.axis("off")
 plt.show()

@@ -1,7 +1,8 @@
 # --8<-- [start:all]
 import tensorflow as tf
 
-temperatures = tf.constant([[12.0, 18.0, 15.0], [11.0, 21.0, 16.0]])  # shape=(2, 3), dtype=float32
+temperatures = tf.constant([[12.0, 18.0, 15.0],
+                            [11.0, 21.0, 16.0]])  # shape=(2, 3), dtype=float32
 print("sum: ", tf.reduce_sum(temperatures))
 print("mean:", tf.reduce_mean(temperatures))
 print("max: ", tf.reduce_max(temperatures))
