@@ -20,6 +20,11 @@ EXAMPLES = [
         'made:\n    File "/opt/lab/labnotes/run/child.py", line 3, in run\n    File "snippets/page/name.py", line 1\n',
         'made:\n    File "snippets/page/name.py", line 1\n',
     ),
+    (
+        "calls",
+        'File "snippets/page/name.py", line 1\n' + 3 * '    File "site-packages/keras/a.py", line 2, in call\n' + "end",
+        'File "snippets/page/name.py", line 1\n    …\nend',
+    ),
     ("addresses", "<Layer object at 0x7f3c5d1e2b90>", "<Layer object at 0x…>"),
     ("addresses", "in FuncGraph(name=square, id=140367072037696)", "in FuncGraph(name=square, id=0x…)"),
     ("addresses", "'config': {}, 'shared_object_id': 140409675721424}", "'config': {}, 'shared_object_id': 0x…}"),
@@ -70,7 +75,7 @@ def test_layer_counters_count_in_no_comparison() -> None:
 
 
 def test_every_text_of_a_run_is_normalised_and_the_machines_own_log_left_out() -> None:
-    text, clean = EXAMPLES[5][1:]
+    text, clean = EXAMPLES[6][1:]
     native = "2026-03-01 10:00:00.123456: I tensorflow/core/util/port.cc:153] oneDNN custom operations are on."
     early = "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR"
     google = "I0000 00:00:1772358360.139211  4113 port.cc:153] oneDNN custom operations are on."
