@@ -23,7 +23,8 @@ class OurDenseLayer(tf.keras.layers.Layer):
 # --8<-- [end:class]
 # --8<-- [start:load]
 tf.keras.utils.set_random_seed(1)
-model = tf.keras.Sequential([tf.keras.Input((2,)), OurDenseLayer(3, name="ours")])
+layer = OurDenseLayer(3, name="ours")
+model = tf.keras.Sequential([tf.keras.Input((2,)), layer])
 model.save("own.keras")
 loaded = tf.keras.models.load_model("own.keras")
 
@@ -40,7 +41,8 @@ print(settings["name"], settings["n_output_nodes"])
 import os
 
 model.export("own_model", verbose=False)
-print(sorted(os.listdir("own_model")))
+for name in sorted(os.listdir("own_model")):
+    print(name)
 # --8<-- [end:export]
 # --8<-- [start:serve]
 served = tf.saved_model.load("own_model")

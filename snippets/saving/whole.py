@@ -24,7 +24,7 @@ def make_optimizer():
 # --8<-- [end:plan]
 # --8<-- [start:train]
 def train(model):
-    history = model.fit(X, T, batch_size=4, epochs=50, shuffle=False, verbose=0)
+    history = model.fit(X, T, epochs=50, shuffle=False, verbose=0)
     print(f"last loss: {history.history['loss'][-1]:.5f}")
 
 
@@ -58,8 +58,9 @@ with zipfile.ZipFile("xor.keras") as file:
 # --8<-- [end:names]
 # --8<-- [start:config]
 for layer in config["config"]["layers"]:
-    settings = layer["config"]
-    print(layer["class_name"], settings["name"], settings.get("units"), settings.get("activation"))
+    print(layer["class_name"])
+    for key in ["name", "units", "activation"]:
+        print("   ", key, layer["config"].get(key))
 print(config["compile_config"]["optimizer"]["class_name"])
 # --8<-- [end:config]
 # --8<-- [start:weights]
