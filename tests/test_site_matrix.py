@@ -111,7 +111,7 @@ def test_a_table_without_a_row_says_why(small: Project) -> None:
         ((OLD,), (MIDDLE, NEW), "Keras 3.0"),
         ((OLD, MIDDLE), (NEW,), "Keras 3.0–3.12"),
         ((OLD, NEW), (MIDDLE,), "Keras 3.0, 3.15"),
-        ((OLD, MIDDLE, NEW), (), "Keras 3.0–3.15"),
+        ((OLD, MIDDLE, NEW), (), "TensorFlow 2.16–2.21"),
     ],
 )
 def test_versions_are_told_by_the_package_that_decides(

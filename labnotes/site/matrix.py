@@ -62,8 +62,13 @@ def other_words(snippet: Snippet, part: str, notes: Notes) -> str:
 
 
 def where(rows: Iterable[str], others: Iterable[str], all_rows: Mapping[str, Versions]) -> str:
-    """The versions that tell ``rows`` from ``others``: of one package where that decides, else TensorFlow and Keras."""
+    """The versions that tell ``rows`` from ``others``: of one package where that decides, else TensorFlow and Keras.
+
+    Without ``others`` it is all releases of TensorFlow.
+    """
     chosen, rest = set(rows), set(others)
+    if not rest:
+        return f"{_NAMES['tensorflow']} {_span('tensorflow', chosen, all_rows)}"
     for release in (_release, _exact):
         for package, name in _NAMES.items():
             here = {release(all_rows[row][package]) for row in chosen}
