@@ -6,7 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from labnotes.project import Project
-from labnotes.record.across import Outcome, Said
+from labnotes.record.across import ENDING, Outcome, Said
+from labnotes.record.compare import Difference
 from labnotes.site.foot import lesson_foot
 from labnotes.site.matrix import fill_matrix, other_words, ran_line, where
 from labnotes.site.notes import Notes
@@ -72,6 +73,14 @@ def test_other_words_stand_folded_with_the_versions_that_say_them(small: Project
     html = BeautifulSoup(other_words(project.snippets[ERROR], "raise", notes(project)), "html.parser")
     assert [tag.get_text() for tag in html.select("details > summary")] == ["What other versions say"]
     assert [tag.get_text() for tag in html.select("dt, dd")] == ["Keras 3.0", "Shapes do not fit."]
+
+
+def test_another_error_stands_there_too(small: Project) -> None:
+    apart = Outcome((Difference("raise", 3, ENDING, "InvalidArgumentError", "TypeError: no such argument"),))
+    project = with_matrix(small, {ERROR: {OLD: apart, MIDDLE: OTHER_WORDS}})
+    html = BeautifulSoup(other_words(project.snippets[ERROR], "raise", notes(project)), "html.parser")
+    told = [tag.get_text() for tag in html.select("dt, dd")]
+    assert told == ["Keras 3.12", "Shapes do not fit.", "Keras 3.0", "TypeError: no such argument"]
 
 
 def test_what_a_version_says_is_escaped(small: Project) -> None:

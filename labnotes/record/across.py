@@ -21,6 +21,8 @@ _WORDED = ("the error message", "a warning", "the log", "standard error")
 
 ENDING = "the exception"
 STOPPED = "the end"
+NO_ERROR = "none"
+"""What differed, and what a run without an exception is said to have raised."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from html import escape
 
 from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
-from labnotes.record.matrix import Entry, Matrix, Versions, Wording, in_matrix, is_current
+from labnotes.record.across import ENDING, NO_ERROR
+from labnotes.record.matrix import Entry, Matrix, Versions, in_matrix, is_current
 from labnotes.site.notes import Notes
 
 MARK = "<!-- matrix -->"
@@ -53,10 +54,9 @@ def other_words(snippet: Snippet, part: str, notes: Notes) -> str:
     entry = matrix.entries.get(snippet.id) if matrix else None
     if matrix is None or entry is None or not is_current(entry, notes.records.get(snippet.id)):
         return ""
-    said = [wording for wording in entry.said if wording.part == part and wording.what == "error"]
-    if not said:
+    items = "".join(f"<dt>{where}</dt><dd>{text}</dd>" for where, text in _told(part, entry, matrix, notes))
+    if not items:
         return ""
-    items = "".join(f"<dt>{where}</dt><dd>{text}</dd>" for where, text in _told(said, entry, matrix, notes))
     summary = notes.words.html("other_words")
     return f'<details class="part-versions"><summary>{summary}</summary><dl>{items}</dl></details>'
 
@@ -108,13 +108,17 @@ def _apart(entries: Mapping[str, Entry], notes: Notes, *, html: bool) -> Iterato
         yield words.html(key, **values) if html else words[key].format_map(values)
 
 
-def _told(said: Sequence[Wording], entry: Entry, matrix: Matrix, notes: Notes) -> Iterator[tuple[str, str]]:
-    differing = {row for apart in entry.differs for row in apart.rows}
-    for wording in said:
-        others = [row for row in entry.rows if row not in wording.rows and row not in differing]
-        text = f"<pre><samp>{escape(wording.text, quote=False)}</samp></pre>"
-        nothing = f"<p>{notes.words.html('other_words_none')}</p>"
-        yield escape(where(wording.rows, others, matrix.rows)), text if wording.text else nothing
+def _told(part: str, entry: Entry, matrix: Matrix, notes: Notes) -> Iterator[tuple[str, str]]:
+    """Where something else was said, and what: the words of the same error, or another error or none."""
+    said = [(w.text, w.rows) for w in entry.said if w.part == part and w.what == "error"]
+    said += [(apart.ran, apart.rows) for apart in entry.differs if apart.what == ENDING]
+    for text, rows in said:
+        others = [row for row in entry.rows if row not in rows]
+        silent = {"": "other_words_none", NO_ERROR: "other_words_ran"}.get(text)
+        shown = (
+            f"<p>{notes.words.html(silent)}</p>" if silent else f"<pre><samp>{escape(text, quote=False)}</samp></pre>"
+        )
+        yield escape(where(rows, others, matrix.rows)), shown
 
 
 def _span(package: str, rows: Iterable[str], all_rows: Mapping[str, Versions]) -> str:

@@ -1,3 +1,4 @@
+# needs: numpy>=2.0: in NumPy 1 the square of a float32 number is a float64
 # --8<-- [start:outside]
 import tensorflow as tf
 

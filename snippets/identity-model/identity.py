@@ -1,3 +1,4 @@
+# needs: keras>=3.10: before, a call without the argument training did not hand it on to the layers inside
 # --8<-- [start:class]
 import tensorflow as tf
 

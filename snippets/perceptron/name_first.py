@@ -1,5 +1,6 @@
 # kind: fails
 # raises: ValueError
+# needs: keras>=3.14: before, Python itself refused the name, with a TypeError
 # --8<-- [start:name]
 import tensorflow as tf
 

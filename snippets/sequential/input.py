@@ -1,3 +1,4 @@
+# needs: keras>=3.1: Keras 3.0 sets the columns of a summary to other widths
 # --8<-- [start:late]
 import tensorflow as tf
 

@@ -1,5 +1,6 @@
 # kind: fails
 # raises: AttributeError
+# needs: keras>=3.1: Keras 3.0 sets the columns of a summary to other widths
 # --8<-- [start:summary]
 import tensorflow as tf
 

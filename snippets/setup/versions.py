@@ -1,3 +1,4 @@
+# apart: it lists what the installed release of tensorflow itself needs
 # --8<-- [start:installed]
 from importlib.metadata import version
 
