@@ -10,7 +10,7 @@ print(rainy)
 # --8<-- [end:kinds]
 # --8<-- [start:digits]
 pi = tf.constant(3.141592653589793)  # shape=(), dtype=float32
-longer_pi = tf.constant(3.141592653589793, dtype=tf.float64)  # shape=(), dtype=float64
+longer_pi = tf.constant(3.141592653589793, dtype=tf.float64)  # dtype=float64
 print(pi)
 print(longer_pi)
 # --8<-- [end:digits]

@@ -9,7 +9,7 @@ yellow = [1.0, 1.0, 0.0]
 white = [1.0, 1.0, 1.0]
 black = [0.0, 0.0, 0.0]
 picture = tf.constant([[red, green, blue],
-                       [yellow, white, black]])  # shape=(2, 3, 3), dtype=float32
+                       [yellow, white, black]])  # shape=(2, 3, 3)
 print(picture.shape)
 # --8<-- [end:picture]
 # --8<-- [start:draw]
