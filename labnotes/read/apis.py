@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
@@ -37,6 +38,7 @@ def is_api_table(header: tuple[str, ...]) -> bool:
     return bool(header) and header[0].strip() == "API"
 
 
+@lru_cache(maxsize=1024)
 def names_used(program: str) -> frozenset[str]:
     """Each ``tf.…`` name in the syntax tree of ``program``, up to its class. What is no Python uses none.
 
@@ -87,6 +89,7 @@ def _programs(page: Page, snippets: Mapping[str, Snippet]) -> list[str]:
     return [snippet.program for snippet in shown if snippet.runs and snippet.kind != "fails"]
 
 
+@lru_cache(maxsize=1024)
 def _methods_called(program: str) -> frozenset[str]:
     try:
         tree = ast.parse(program)

@@ -24,6 +24,7 @@ from labnotes.site.notes import Notes
 from labnotes.site.parts import caption, result_box
 from labnotes.site.words import Words
 
+_CELL = re.compile("^cell-id=")
 _HEADINGS = re.compile(r"h[1-6]")
 _FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\s](?:[^$]*[^$\s])?)\$", re.DOTALL)
 _CODE = ("code", "pre", "samp")
@@ -50,12 +51,12 @@ def arrange_notebook(
 
     ``permalink`` is what a heading's link to itself says. Raises ValueError where ``html`` lacks one of the cells.
     """
-    soup = BeautifulSoup(html, "html.parser")
+    shown_cells = {str(tag["id"]): tag for tag in BeautifulSoup(html, "html.parser").find_all(id=_CELL)}
     pieces: dict[bool, list[str]] = {True: [], False: []}
     headings: list[dict[str, object]] = []
     for cell in notebook.cells:
-        shown = soup.find(id=f"cell-id={cell.id}")
-        if not isinstance(shown, Tag):
+        shown = shown_cells.get(f"cell-id={cell.id}")
+        if shown is None:
             raise ValueError(f"the cell {cell.id} is not in what mkdocs-jupyter made")
         # The notebook says again what the lessons say: a search leads to the lessons.
         found = cell.metadata.labnotes.page == INTRODUCTION
