@@ -39,7 +39,7 @@ def judged(project: Project, names: dict[str, str]) -> list[Failure]:
 @pytest.fixture
 def used(small: Project) -> dict[str, str]:
     """A list that fits the small project."""
-    found = set().union(*(names_used(snippet.program) for snippet in small.snippets.values() if snippet.runs))
+    found = set().union(*(names_used(snippet.program) for snippet in small.snippets.values() if snippet.kind == "plain"))
     return {name: NAMES.get(name, f"{ROOT}/{name.removeprefix('tf.').replace('.', '/')}") for name in sorted(found)}
 
 
