@@ -15,7 +15,7 @@ history = model.fit(
     inputs, targets, batch_size=20, epochs=30, verbose=0,
     validation_data=(new_inputs, new_targets),
 )
-for epoch in (0, 1, 2, 5, 29):
+for epoch in (0, 1, 2, 3, 5, 29):
     seen, unseen = history.history["loss"][epoch], history.history["val_loss"][epoch]
     print(f"epoch {epoch:2}: loss {seen:.2f}, val_loss {unseen:.2f}")
 # --8<-- [end:fit]
