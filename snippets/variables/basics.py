@@ -24,7 +24,7 @@ m[0, 0].assign(9.0)
 print(m.numpy())
 m[1].assign([7.0, 8.0])
 print(m.numpy())
-m[:, 1].assign([0.0, 0.0])
+m[:, 1].assign(0.0)
 print(m.numpy())
 # --8<-- [end:item]
 # --8<-- [start:fixed]

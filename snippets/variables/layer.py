@@ -17,10 +17,11 @@ class Scale(tf.keras.layers.Layer):
 layer = Scale()
 with tf.GradientTape() as tape:
     loss = layer(tf.constant(5.0))  # shape=(), dtype=float32
-print("known:", len(layer.trainable_variables))
-
-for known in layer.trainable_variables:
-    known.assign_sub(0.1 * tape.gradient(loss, known))
+known = layer.trainable_variables
+gradients = tape.gradient(loss, known)
+for weight, gradient in zip(known, gradients):
+    weight.assign_sub(0.1 * gradient)
+print("known: ", len(known))
 print("plain: ", layer.plain.numpy())
 print("weight:", layer.weight.numpy())
 # --8<-- [end:step]
