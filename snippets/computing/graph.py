@@ -22,14 +22,14 @@ boxes = [
 # --8<-- [start:plot]
 import matplotlib.pyplot as plt
 
-_, axes = plt.subplots(figsize=(5, 4))
+_, drawing = plt.subplots(figsize=(5, 4))
 style = {"arrowstyle": "->", "shrinkA": 20, "shrinkB": 22}
 for start, end in ((0, 2), (1, 2), (1, 3), (2, 4), (3, 4)):
-    axes.annotate("", boxes[end][:2], boxes[start][:2], arrowprops=style)
+    drawing.annotate("", boxes[end][:2], boxes[start][:2], arrowprops=style)
 for x, y, text in boxes:
-    axes.text(x, y, text, fontsize=13, ha="center", va="center", bbox={"fc": "white"})
-axes.set(xlim=(-1, 3), ylim=(-1.3, 1.3))
-axes.axis("off")
+    drawing.text(x, y, text, fontsize=13, ha="center", va="center", bbox={"fc": "white"})
+drawing.set(xlim=(-1, 3), ylim=(-1.3, 1.3))
+drawing.axis("off")
 plt.show()
 # --8<-- [end:plot]
 # --8<-- [start:operators]
