@@ -18,3 +18,6 @@ tf.config.run_functions_eagerly(True)
 print(error(y, target).numpy())
 tf.config.run_functions_eagerly(False)
 # --8<-- [end:eagerly]
+# --8<-- [start:mended]
+print(error(y, target[:, tf.newaxis]).numpy())
+# --8<-- [end:mended]
