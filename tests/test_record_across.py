@@ -43,6 +43,12 @@ def test_a_name_that_is_missing_differs() -> None:
     assert found.differs[0].ran == "nothing"
 
 
+def test_how_often_a_line_was_reached_is_the_releases_own_affair() -> None:
+    assert (
+        judged(gave(observations=(replace(SEEN, times=8),)), gave(observations=(replace(SEEN, times=6),))) == Outcome()
+    )
+
+
 def test_values_within_the_tolerance_are_the_same() -> None:
     near = replace(SEEN, last=State("tensor", (2,), "float32", "[0.5000001 1.5]"))
     assert judged(gave(observations=(SEEN,)), gave(observations=(near,))) == Outcome()

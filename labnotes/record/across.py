@@ -49,7 +49,7 @@ def outcome(
     """``run``, with the versions ``installed``, held against ``record``, made with those ``recorded``."""
     if run.accident:
         return Outcome((Difference("", 0, STOPPED, "its own end", run.accident),))
-    run = as_if(normalise_run(run), recorded, installed)
+    run = _counted_alike(record.run, as_if(normalise_run(run), recorded, installed))
     found = differences(record, run, snippet.tolerance)
     ending = [difference for difference in found if difference.what == ENDING]
     if ending:
@@ -72,6 +72,18 @@ def as_if(run: Run, recorded: Mapping[str, str], installed: Mapping[str, str]) -
         name: replace(part, stdout=pattern.sub(lambda match: own[match[0]], part.stdout))
         for name, part in run.parts.items()
     }
+    return replace(run, parts=parts)
+
+
+def _counted_alike(recorded: Run, run: Run) -> Run:
+    """The run with the counts of the record: how often Keras calls a layer while it builds or saves is its own affair,
+    and a program that loops otherwise shows it by what it prints and holds."""
+    parts = {}
+    for name, part in run.parts.items():
+        before = recorded.parts.get(name, PartResult()).observations
+        times = {(seen.line, seen.name): seen.times for seen in before}
+        seen = (replace(s, times=times.get((s.line, s.name), s.times)) for s in part.observations)
+        parts[name] = replace(part, observations=tuple(seen))
     return replace(run, parts=parts)
 
 

@@ -1,3 +1,4 @@
+# needs: keras>=3.2: before, fit took the mean over batches of unequal size otherwise
 # --8<-- [start:data]
 import tensorflow as tf
 

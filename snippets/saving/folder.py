@@ -1,5 +1,6 @@
 # kind: fails
 # raises: ValueError
+# needs: keras>=3.9: export takes verbose from there on
 # --8<-- [start:load]
 import tensorflow as tf
 

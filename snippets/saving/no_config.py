@@ -1,5 +1,6 @@
 # kind: fails
 # raises: NotImplementedError
+# needs: keras>=3.12: before, the missing get_config is no error
 # --8<-- [start:class]
 import tensorflow as tf
 

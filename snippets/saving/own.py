@@ -1,3 +1,4 @@
+# needs: keras>=3.9: export takes verbose from there on
 # --8<-- [start:class]
 import tensorflow as tf
 

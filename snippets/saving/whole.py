@@ -1,3 +1,4 @@
+# needs: keras>=3.15: before, the file calls the optimizer SGD
 # --8<-- [start:data]
 import tensorflow as tf
 

@@ -1,3 +1,4 @@
+# tolerance: 1e-3
 # --8<-- [start:data]
 import tensorflow as tf
 
