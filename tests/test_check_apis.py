@@ -39,7 +39,8 @@ def judged(project: Project, names: dict[str, str]) -> list[Failure]:
 @pytest.fixture
 def used(small: Project) -> dict[str, str]:
     """A list that fits the small project."""
-    found = set().union(*(names_used(snippet.program) for snippet in small.snippets.values() if snippet.kind == "plain"))
+    programs = (snippet.program for snippet in small.snippets.values() if snippet.kind == "plain")
+    found = set().union(*(names_used(program) for program in programs))
     return {name: NAMES.get(name, f"{ROOT}/{name.removeprefix('tf.').replace('.', '/')}") for name in sorted(found)}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
+from labnotes.notebooks.assemble import lab_pages
 from labnotes.project import read_project
 from labnotes.read.page import LANGUAGES
 from labnotes.site.build import ROOT
@@ -41,6 +42,8 @@ def test_every_formula_is_mathml_and_has_a_size(tab: Page, language: str) -> Non
 
 
 def _formulas(language: str) -> dict[str, int]:
-    """How many formulas are written on each page, by its address."""
+    """How many formulas are written on each page, by its address; the notebook has those of its lessons."""
     pages = [page for page in read_project(ROOT).pages.values() if page.language == language]
-    return {f"/{page.path}/".removesuffix("index/")[1:]: len(page.formulas) for page in pages}
+    written = {f"/{page.path}/".removesuffix("index/")[1:]: len(page.formulas) for page in pages}
+    introduction, lessons = lab_pages(ROOT, language)
+    return {**written, f"{introduction.path}/": sum(len(lesson.formulas) for lesson in lessons)}

@@ -14,16 +14,16 @@ QUERIES = [
     ("en", "perceptron", "perceptron/", 1),
     ("en", "matmul", "operations/", 3),
     ("en", "tf.matmul", "operations/", 3),
-    ("en", "element-wise", "operations/", 1),
+    ("en", "element-wise", "operations/", 3),
     ("en", "broadcast", "operations/", 1),
     ("en", "learning rate", "gradient-descent/", 1),
     ("en", "gradient descent", "gradient-descent/", 1),
-    ("en", "GradientTape", "gradient-descent/", 1),
+    ("en", "GradientTape", "autodiff/", 1),
     ("en", "tensorflow_version", MAGIC, 1),
     ("en", "UsageError", MAGIC, 1),
     ("zh", "感知机", "perceptron/", 1),
     ("zh", "权重", "perceptron/", 3),
-    ("zh", "矩阵乘法", "operations/", 1),
+    ("zh", "矩阵乘法", "operations/", 2),
     ("zh", "矩阵", "operations/", 3),
     ("zh", "广播", "operations/", 1),
     ("zh", "tf.matmul", "operations/", 3),
@@ -33,7 +33,7 @@ QUERIES = [
     ("zh", "tensorflow_version", MAGIC, 1),
     ("zh", "版本", MAGIC, 3),
 ]
-"""The language, what is typed, the page that must be found, and how many results may be shown down to it."""
+"""The language, what is typed, the page that must be found, and how many pages may be shown down to it."""
 
 _ANSWERED = {"en": "matching", "zh": "符合条件"}
 """A word of what Material says, above the results, once the worker has answered."""
@@ -60,4 +60,5 @@ def _search(site: Site, tab: Page, language: str, query: str) -> list[str]:
     tab.locator(".md-search-result__meta").filter(has_text=_ANSWERED[language]).wait_for()
     results = tab.locator(".md-search-result__item > a.md-search-result__link")
     addresses = results.evaluate_all("links => links.map(link => link.origin + link.pathname)")
-    return [str(address).removeprefix(site.address) for address in addresses]
+    # A page is followed by its sections that hold the word, too.
+    return list(dict.fromkeys(str(address).removeprefix(site.address) for address in addresses))
