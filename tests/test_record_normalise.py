@@ -21,6 +21,11 @@ EXAMPLES = [
         'made:\n    File "snippets/page/name.py", line 1\n',
     ),
     (
+        "paths",
+        '    File "/opt/lib/python3.10/runpy.py", line 86, in _run_code\n    File "snippets/page/name.py", line 1\n',
+        '    File "snippets/page/name.py", line 1\n',
+    ),
+    (
         "calls",
         'File "snippets/page/name.py", line 1\n' + 3 * '    File "site-packages/keras/a.py", line 2, in call\n' + "end",
         'File "snippets/page/name.py", line 1\n    …\nend',

@@ -30,7 +30,11 @@ RULES = (
     ),
     Rule("paths", re.compile(r"(?<![\w.:/])(?:/private)?(?:/var/folders|/tmp)(?:/[\w.@+-]+)*/labnotes-[\w-]+/"), ""),
     # Some messages tell the calls that led to a tensor: those of what runs the snippets are not the program's.
-    Rule("paths", re.compile(r'(?m)^ *File "(?:<frozen runpy>|[^"\n]*labnotes[/\\]run[/\\]\w+\.py)", .*\n'), ""),
+    Rule(
+        "paths",
+        re.compile(r'(?m)^ *File "(?:<frozen runpy>|[^"\n]*[/\\]runpy\.py|[^"\n]*labnotes[/\\]run[/\\]\w+\.py)", .*\n'),
+        "",
+    ),
     # Three calls and more in a row, each without its line of code.
     Rule("calls", re.compile(r'(?m)(?:^ *File "site-packages/[^"\n]+", line \d+, in \S+\n){3,}'), "    …\n"),
     Rule("addresses", re.compile(r"\b0x[0-9a-f]{6,16}\b"), "0x…"),
