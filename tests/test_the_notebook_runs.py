@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import nbformat
@@ -21,6 +22,9 @@ from labnotes.site.build import ROOT
 from tests.served import Site
 
 pytestmark = pytest.mark.run
+
+_LOGGED = ("WARNING:tensorflow:", "INFO:tensorflow:")
+_COUNTER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_\d+\b")
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +107,7 @@ def _code(notebook: NotebookNode) -> list[NotebookNode]:
 def _given(cell: NotebookNode) -> tuple[str, int]:
     """What the cell printed or, as its last value, told; and how many figures it drew.
 
-    Log lines are left out: TensorFlow logs to one stream in a program and to the other in a notebook.
+    Log lines are left out: TensorFlow logs to one stream in a program and to the other in a notebook. So are counters.
     """
     drawn, texts = 0, []
     for output in cell.outputs:
@@ -115,4 +119,6 @@ def _given(cell: NotebookNode) -> tuple[str, int]:
         else:
             texts.append(data.get("text/plain", ""))
     lines = "".join(texts).strip("\n").split("\n")
-    return "\n".join(line for line in lines if not line.startswith("WARNING:tensorflow:")), drawn
+    printed = "\n".join(line for line in lines if not line.startswith(_LOGGED))
+    # Keras goes on counting its layers and optimizers through all lessons of the kernel.
+    return _COUNTER.sub(r"\1", printed), drawn
