@@ -12,6 +12,7 @@ from labnotes.check.chinese import judge_chinese
 from labnotes.check.claims import judge_comments, judge_prose
 from labnotes.check.commands import judge_commands
 from labnotes.check.drawings import judge_drawings
+from labnotes.check.errors import judge_error_pages
 from labnotes.check.figures import judge_figures
 from labnotes.check.glossary import judge_glossary
 from labnotes.check.links import judge_links
@@ -52,6 +53,7 @@ PROJECT_CHECKS = (
     judge_navigation,
     judge_apis,
     judge_glossary,
+    judge_error_pages,
     judge_matrix,
 )
 

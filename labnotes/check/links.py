@@ -20,6 +20,13 @@ def judge_links(project: Project, page: Page) -> Iterator[Failure]:
             yield from _judge(project, page, link)
 
 
+def linked_path(page: Page, target: str) -> str:
+    """The path of the page to which a relative link of ``page`` leads: for ``errors/index.md#tensors`` on a page at the
+    root ``"errors/index"``, for ``#tensors`` the page itself. Other targets give no page's path."""
+    file = target.partition("#")[0].removesuffix(".md")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page.path), file)) if file else page.path
+
+
 def _judge(project: Project, page: Page, link: Link) -> Iterator[Failure]:
     file, _, anchor = link.target.partition("#")
     if re.match(r"[a-z]+:|/", link.target):
@@ -30,11 +37,7 @@ def _judge(project: Project, page: Page, link: Link) -> Iterator[Failure]:
         if "." not in posixpath.basename(file):
             yield _failure(page, link, "a relative path to a .md file")
         return  # MkDocs knows of other files
-    path = (
-        posixpath.normpath(posixpath.join(posixpath.dirname(page.path), file.removesuffix(".md")))
-        if file
-        else page.path
-    )
+    path = linked_path(page, link.target)
     target = project.pages.get((page.language, path))
     if target is None:
         yield _failure(page, link, f"a page below docs/{page.language}/; there is no {path}.md")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator
 
+from labnotes.check.links import linked_path
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.page import Page
@@ -20,8 +20,7 @@ def judge_messages(project: Project, page: Page) -> Iterator[Failure]:
         return
     for line, text in enumerate(page.body.splitlines(), start=page.start):
         for match in _CODE.finditer(text):
-            path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), match["target"].removesuffix(".md")))
-            target = project.pages.get((page.language, path))
+            target = project.pages.get((page.language, linked_path(page, match["target"])))
             if target and not _stands(match["text"], target, project):
                 expected = f"a message that a program on {target.file} gave, or a quoted one that it shows"
                 mend = "quote it as it is, with … for what differs"
