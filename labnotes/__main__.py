@@ -12,6 +12,7 @@ from labnotes.check import check
 from labnotes.check.matrix import stale_entries
 from labnotes.check.runs import check_runs
 from labnotes.check.stamps import stamp
+from labnotes.exercises.answers import answers, judge_answers
 from labnotes.failure import Failure, report, system_failure
 from labnotes.files import write_files
 from labnotes.project import Project, read_project
@@ -83,8 +84,16 @@ def check_all(options: argparse.Namespace) -> int:
     shown = {name for (_, path), page in project.pages.items() if path == options.page for name in page.snippets}
     faulty = {failure.file for failure in project.unreadable}
     chosen = [s for s in _chosen(project, "") if s.file not in faulty and (not options.page or s.id in shown)]
-    runs = list(_told(run_snippets(chosen, ROOT, fresh=options.fresh), len(chosen)))
-    return _conclude(check_runs(project, pages, runs, _again(options)))
+    tried = [
+        answer
+        for answer in answers(project.snippets, project.catalogues.values())
+        if answer.file not in faulty and (not options.page or answer.exercise in shown)
+    ]
+    programs = [*chosen, *(answer.program for answer in tried)]
+    runs = list(_told(run_snippets(programs, ROOT, fresh=options.fresh), len(programs)))
+    names = {answer.program.id for answer in tried}
+    failures = check_runs(project, pages, [run for run in runs if run.snippet not in names], _again(options))
+    return _conclude(sorted({*failures, *judge_answers(tried, runs)}))
 
 
 def translated(options: argparse.Namespace) -> int:

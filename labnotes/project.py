@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from labnotes.exercises.catalogue import Catalogue, read_catalogue
 from labnotes.failure import Failure
 from labnotes.read.configuration import read_configuration
 from labnotes.read.page import LANGUAGES, Page, read_page
@@ -24,8 +25,8 @@ class Project:
     """All that the checks judge, held in memory, so that a test may change one thing and judge again.
 
     ``snippets`` and ``records`` are keyed by snippet id, ``pages`` by (language, path), ``navigation`` by language:
-    its page paths in order. ``unreadable`` is what reading already found wrong, ``configurations`` the text of each of
-    MkDocs' by its file, ``files`` all that lies below ``snippets/``.
+    its page paths in order; ``catalogues`` by language, too. ``unreadable`` is what reading already found wrong,
+    ``configurations`` the text of each of MkDocs' by its file, ``files`` all that lies below ``snippets/``.
     """
 
     root: Path
@@ -38,6 +39,7 @@ class Project:
     configurations: Mapping[str, str] = field(default_factory=dict)
     files: tuple[str, ...] = ()
     matrix: Matrix | None = None
+    catalogues: Mapping[str, Catalogue] = field(default_factory=dict)
 
     def faulty(self) -> set[str]:
         """The snippets (ids) and pages (files) with a fault of form. What depends on them is judged when that is
@@ -83,7 +85,13 @@ def read_project(root: Path) -> Project:
     texts = {name: (root / name).read_text(encoding="utf-8") for name in there}
     matrix, found = read_matrix(root)
     failures += found
-    return Project(root, snippets, records, pages, versions, navigation, tuple(failures), texts, files, matrix)
+    catalogues = {}
+    for language in LANGUAGES:
+        catalogues[language], found = read_catalogue(root, language)
+        failures += found
+    return Project(
+        root, snippets, records, pages, versions, navigation, tuple(failures), texts, files, matrix, catalogues
+    )
 
 
 def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:

@@ -13,6 +13,7 @@ from labnotes.check.claims import judge_comments, judge_prose
 from labnotes.check.commands import judge_commands
 from labnotes.check.drawings import judge_drawings
 from labnotes.check.errors import judge_error_pages
+from labnotes.check.exercises import judge_exercises
 from labnotes.check.figures import judge_figures
 from labnotes.check.glossary import judge_glossary
 from labnotes.check.links import judge_links
@@ -54,6 +55,7 @@ PROJECT_CHECKS = (
     judge_apis,
     judge_glossary,
     judge_error_pages,
+    judge_exercises,
     judge_matrix,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from labnotes.check.records import current
+from labnotes.exercises.checking import WRONG
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.page import Page
@@ -59,7 +60,8 @@ def _is_checked(project: Project, snippet: Snippet) -> bool:
 
 
 def _judge_parts(page: Page, snippet: Snippet) -> Iterator[Failure]:
-    own = [part.name for part in snippet.parts]
+    # Wrong answers are tried with the check, and shown nowhere.
+    own = [part.name for part in snippet.parts if not part.name.startswith(WRONG)]
     fences = [fence for fence in page.fences if fence.snippet == snippet.id and fence.part in own]
     seen: dict[str, int] = {}
     for fence in fences:

@@ -17,13 +17,14 @@ KINDS = {
     "fresh": ".py",
     "fails": ".py",
     "cell": ".ipy",
+    "exercise": ".py",
     "shell": ".sh",
     "quoted": ".txt",
 }
 """Each kind of snippet with the ending of its file."""
 
 RUN_KINDS = ("plain", "fresh", "fails", "cell")
-"""The kinds that are run. The page says of the others that they were not."""
+"""The kinds that are run as they stand. Of an exercise each answer is run with its check."""
 
 _KEYS = ("kind", "raises", "tolerance", "seconds", "needs", "apart", "version", "source")
 _HEADER = re.compile(r"# (\w+): (.*\S)")

@@ -1,11 +1,13 @@
-"""What all pages of one language are built from: the snippets, their records, the versions and the words."""
+"""What all pages of one language are built from: the snippets, their records, the versions, the words
+and what the checks of the exercises say."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from labnotes.exercises.catalogue import Catalogue, read_catalogue
 from labnotes.failure import Failure
 from labnotes.project import read_snippets
 from labnotes.read.snippet import Snippet
@@ -26,6 +28,7 @@ class Notes:
     words: Words
     failures: tuple[Failure, ...] = ()
     matrix: Matrix | None = None
+    catalogue: Catalogue = field(default_factory=lambda: Catalogue("", ""))
 
 
 def read_notes(root: Path, language: str) -> Notes:
@@ -43,7 +46,10 @@ def read_notes(root: Path, language: str) -> Notes:
     versions, found = read_versions(root)
     failures += found
     matrix, found = read_matrix(root)
-    return Notes(language, snippets, records, versions, read_words(language), tuple(failures + found), matrix)
+    failures += found
+    catalogue, found = read_catalogue(root, language)
+    failures += found
+    return Notes(language, snippets, records, versions, read_words(language), tuple(failures), matrix, catalogue)
 
 
 def _unrecorded(snippet: Snippet) -> Failure:

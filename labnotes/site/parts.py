@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
-from textwrap import dedent
+from textwrap import dedent, indent
 
+from labnotes.exercises.checking import CHECK, check_code
 from labnotes.read.snippet import Snippet
 from labnotes.run.result import Raised
 from labnotes.site.matrix import other_words
@@ -26,7 +27,8 @@ _BLOCK = re.compile(
 
 
 def mark_fences(markdown: str, notes: Notes) -> str:
-    """The Markdown with each fence that includes a part carrying ``data-part`` and a caption.
+    """The Markdown with each fence that includes a part carrying ``data-part`` and a caption. The check of an exercise
+    stands there with its hints, in the page's language.
 
     Superfences hands both on to the highlighted block, where :func:`add_results` finds them.
     """
@@ -34,9 +36,12 @@ def mark_fences(markdown: str, notes: Notes) -> str:
     def mark(match: re.Match[str]) -> str:
         identity = match["file"].rpartition(".")[0]
         snippet = notes.snippets.get(identity)
-        title = caption(snippet, notes.words) if snippet else match["file"].rpartition("/")[2]
+        title = caption(snippet, notes.words, match["part"]) if snippet else match["file"].rpartition("/")[2]
+        shown = match["include"]
+        if snippet and snippet.kind == "exercise" and match["part"] == CHECK:
+            shown = indent(check_code(snippet, notes.catalogue), match["indent"])
         attributes = f'{{ .{match["language"]} data-part="{identity}:{match["part"]}" title="{escape(title)}" }}'
-        return f"{match['indent']}{match['ticks']}{attributes}\n{match['include']}{match['close']}"
+        return f"{match['indent']}{match['ticks']}{attributes}\n{shown}{match['close']}"
 
     return _FENCE.sub(mark, markdown)
 
@@ -62,8 +67,10 @@ def _with_shapes(block: str, identity: str, name: str, notes: Notes) -> str:
     return show_shapes(block, dedent(part.text), record.part(name).observations, notes.words)
 
 
-def caption(snippet: Snippet, words: Words) -> str:
+def caption(snippet: Snippet, words: Words, part: str = "") -> str:
     """A program goes by its file's name; what is no file for the reader by what it is."""
+    if snippet.kind == "exercise":
+        return words["check" if part == CHECK else "blank"]
     if snippet.kind == "cell" or _for_a_notebook(snippet):
         return words["cell"]
     captions = {"shell": words["terminal"], "quoted": words["quoted"]}
@@ -77,6 +84,8 @@ def _for_a_notebook(snippet: Snippet) -> bool:
 
 def _results(snippet: Snippet, part: str, notes: Notes) -> Iterator[str]:
     words = notes.words
+    if snippet.kind == "exercise":
+        return  # what it gives depends on the answer
     if not snippet.runs:
         yield _not_run(snippet, words)
         return

@@ -1,0 +1,92 @@
+"""The code with which a learner checks an answer: the exercise's own ``verdict``, and what the hints say."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from unicodedata import east_asian_width
+
+from labnotes.exercises.catalogue import Catalogue
+from labnotes.read.snippet import Snippet
+
+ENDING = "_exercise"
+CHECK = "check"
+VERDICT = "verdict"
+WRONG = "wrong-"
+
+_WIDTH = 58
+"""How many columns a hint may take in the code, so that a block is as wide as the others on its page."""
+
+_CLOSING = "。，、；：？！）》”"
+"""What Chinese does not begin a line with."""
+
+
+def exercise_name(snippet: Snippet) -> str:
+    """``"perceptron/paper"`` of ``perceptron/paper_exercise``: the name that its solution and its hints share."""
+    return snippet.id.removesuffix(ENDING)
+
+
+def verdicts(snippet: Snippet) -> tuple[str, ...]:
+    """The hints that the check returns, in the order of its lines. Raises ValueError where it has no ``verdict``, or
+    one that returns anything but a text."""
+    part = snippet.part(CHECK)
+    tree = ast.parse(part.text) if part else ast.Module(body=[], type_ignores=[])
+    function = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == VERDICT), None)
+    if function is None:
+        raise ValueError(f"no function {VERDICT}()")
+    found = []
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return):
+            if not isinstance(node.value, ast.Constant) or not isinstance(node.value.value, str):
+                raise ValueError(f"`{ast.unparse(node)}`")
+            found.append((node.lineno, node.value.value))
+    return tuple(dict.fromkeys(hint for _, hint in sorted(found)))
+
+
+def check_code(snippet: Snippet, catalogue: Catalogue) -> str:
+    """The part ``check`` with the hints of a language, ready to run below an answer. It prints one line and raises
+    nothing, whatever the answer is: a hint may hold what the learner's names are, as ``{y.shape}``."""
+    part = snippet.part(CHECK)
+    hints = catalogue.hints.get(exercise_name(snippet), {})
+    lines = [part.text.strip("\n") if part else "", "", "", "hints = {"]
+    for name, said in hints.items():
+        first, *others = (_quoted(piece) for piece in _pieces(said))
+        lines += [f'    "{name}": {first}', *(f"        {other}" for other in others)]
+        lines[-1] += ","
+    lines += ["}", "try:", f"    print(hints[{VERDICT}()].format_map(globals()))", "except Exception as error:"]
+    lines.append(f"    print({_quoted(catalogue.unreadable)}, error)")
+    return "\n".join(lines) + "\n"
+
+
+def _pieces(said: str) -> list[str]:
+    """``said`` in pieces that fit a line of code. Python joins them again, so that a break may stand anywhere."""
+    pieces, width = [""], 0
+    for word in _words(said):
+        columns = sum(2 if east_asian_width(letter) in "FW" else 1 for letter in word)
+        if width and width + columns > _WIDTH and word not in _CLOSING:
+            pieces.append("")
+            width = 0
+        pieces[-1] += word
+        width += columns
+    return pieces
+
+
+def _words(said: str) -> Iterator[str]:
+    """Words with the space behind them; each wide character by itself."""
+    word = ""
+    for letter in said:
+        if east_asian_width(letter) in "FW":
+            yield from filter(None, (word, letter))
+            word = ""
+        else:
+            word += letter
+            if letter == " ":
+                yield word
+                word = ""
+    if word:
+        yield word
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
