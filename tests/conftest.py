@@ -12,6 +12,10 @@ from tests.altered import small_project
 from tests.served import Site, built_and_served
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--all", action="store_true", help="walk all of what is a sample otherwise; it takes long")
+
+
 @pytest.fixture
 def small() -> Project:
     return small_project()

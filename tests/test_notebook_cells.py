@@ -8,7 +8,7 @@ import nbformat
 import pytest
 from nbformat import NotebookNode
 
-from labnotes.notebooks.assemble import assemble
+from labnotes.notebooks.assemble import assemble_lesson
 from labnotes.notebooks.cells import Cell, page_cells
 from labnotes.read.page import Page, parse_page
 from labnotes.read.snippet import parse_snippet
@@ -91,8 +91,7 @@ def cells(notes: Notes) -> dict[str, Cell]:
 
 @pytest.fixture
 def notebook(notes: Notes) -> NotebookNode:
-    introduction = parsed("---\ntitle: All\n---\n# All { #notebook }\n\nRead on.\n", "notebook")
-    return assemble(introduction, [parsed(LESSON)], notes, SITE)
+    return assemble_lesson(parsed(LESSON), notes, SITE)
 
 
 def test_a_section_begins_a_cell_that_has_its_name(cells: dict[str, Cell]) -> None:
@@ -106,7 +105,7 @@ def test_headings_move_down_and_lose_what_only_the_site_reads(cells: dict[str, C
 
 def test_a_part_of_a_plain_program_is_a_code_cell(cells: dict[str, Cell]) -> None:
     assert cells["run-lesson-one-build"] == Cell(
-        "run-lesson-one-build", "lesson", "x = 1\n\nprint(x)", "lesson/one:build"
+        "run-lesson-one-build", "lesson", "build", "x = 1\n\nprint(x)", "lesson/one:build"
     )
 
 
@@ -158,8 +157,9 @@ def test_a_part_that_does_not_exist_is_left_to_its_own_page(notes: Notes) -> Non
     assert [cell.shows for cell in page_cells(page, notes, SITE)] == [""]
 
 
-def test_the_introduction_comes_first_and_cells_name_their_page(notebook: NotebookNode) -> None:
-    assert [cell.metadata.labnotes.page for cell in notebook.cells] == ["notebook", *["lesson"] * 4]
+def test_cells_name_their_page_and_part(notebook: NotebookNode) -> None:
+    assert {cell.metadata.labnotes.page for cell in notebook.cells} == {"lesson"}
+    assert [cell.metadata.labnotes.get("part") for cell in notebook.cells] == [None, None, "lesson/one:build", None]
 
 
 def test_outputs_are_those_of_the_record(notebook: NotebookNode) -> None:
@@ -172,9 +172,3 @@ def test_outputs_are_those_of_the_record(notebook: NotebookNode) -> None:
 
 def test_the_notebook_is_one_that_jupyter_accepts(notebook: NotebookNode) -> None:
     nbformat.validate(nbformat.reads(nbformat.writes(notebook), as_version=4))
-
-
-def test_two_cells_of_one_name_are_not_accepted(notes: Notes) -> None:
-    page = parsed(LESSON)
-    with pytest.raises(ValueError, match=r"are called lesson, lesson-build, .*another id"):
-        assemble(page, [page], notes, SITE)

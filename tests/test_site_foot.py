@@ -67,11 +67,10 @@ def test_a_page_without_a_program_has_none_to_download() -> None:
 
 def test_the_foot_offers_the_program_to_copy_and_to_download() -> None:
     found = foot()
-    link = found.select_one("a.lesson-foot__download")
-    code = found.select_one("details code")
-    assert link is not None
-    assert link["href"] == "../downloads/lesson.py"
-    assert code is not None
+    links = [link["href"] for link in found.select("a.lesson-foot__download")]
+    assert links == ["../downloads/lesson.py", "../downloads/lesson.ipynb"]
+    (button,) = found.select("button")
+    (code,) = found.select(str(button["data-clipboard-target"]))
     assert code.text == "import tensorflow as tf\n\nprint(tf.zeros(2))\n"
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 from bs4 import BeautifulSoup
 from nbformat import NotebookNode, v4
 
-from labnotes.notebooks.assemble import file_name
+from labnotes.notebooks.assemble import workbook_name
 from labnotes.project import read_project
 from labnotes.read.page import LANGUAGES
 from labnotes.read.snippet import parse_snippet
@@ -16,7 +18,7 @@ from labnotes.site.notes import Notes
 from labnotes.site.words import read_words
 from tests.served import Site
 
-PLACE = Place("https://example.org/en/", "../", "tensorflow-lab-en.ipynb", "https://github.com/owner/notes")
+PLACE = Place("https://example.org/en/", "../", "en", "https://github.com/owner/notes")
 SNIPPET = "# --8<-- [start:build]\nif 1 < 2:\n    print(1)\n# --8<-- [end:build]\n"
 FRAME = (
     "<style>p { color: red }</style><script>alert(1)</script><div class='jupyter-wrapper'>"
@@ -101,8 +103,9 @@ def test_the_buttons_stand_below_the_first_paragraph(arranged: BeautifulSoup) ->
     buttons = arranged.select_one("h1 + p + .notebook-buttons")
     assert buttons
     assert [link["href"] for link in buttons.find_all("a")] == [
-        "tensorflow-lab-en.ipynb",
-        "https://colab.research.google.com/github/owner/notes/blob/notebooks/tensorflow-lab-en.ipynb",
+        "tensorflow-workbook-en.ipynb",
+        "https://colab.research.google.com/github/owner/notes/blob/notebooks/tensorflow-workbook-en.ipynb",
+        "tensorflow-workbook-en-solutions.ipynb",
     ]
 
 
@@ -117,15 +120,20 @@ def test_a_cell_that_was_lost_on_the_way_is_named(notes: Notes, notebook: Notebo
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_built_page_shows_every_program_of_the_lessons_and_its_file_lies_beside_it(
-    site: Site, language: str
-) -> None:
+def test_the_built_page_shows_every_exercise_and_its_files_lie_beside_it(site: Site, language: str) -> None:
     project = read_project(ROOT)
     shown = {str(tag["data-part"]) for tag in site.html(language, "notebook/").select("article [data-part]")}
     lessons = [page for page in project.pages.values() if page.language == language and _is_in_notebook(page.meta)]
-    fences = [fence for page in lessons for fence in page.fences if fence.shows and not fence.folded]
-    assert shown == {fence.shows for fence in fences if project.snippets[fence.snippet].kind == "plain"}
-    assert (site.folder / language / "notebook" / file_name(language)).is_file()
+    fences = [fence for page in lessons for fence in page.fences if fence.shows]
+    assert shown == {fence.shows for fence in fences if project.snippets[fence.snippet].kind == "exercise"}
+    for solved in (False, True):
+        assert (site.folder / language / "notebook" / workbook_name(language, solved=solved)).is_file()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_built_page_is_light(site: Site, language: str) -> None:
+    page = (site.folder / language / "notebook" / "index.html").read_bytes()
+    assert len(gzip.compress(page)) < 30 * 2**10
 
 
 def _is_in_notebook(meta: dict[str, object]) -> bool:

@@ -1,9 +1,10 @@
-"""The notebook runs from its first cell to its last in a kernel that knows nothing yet, and gives what it shows."""
+"""The notebooks run from the first cell to the last in a kernel that knows nothing yet, and give what they show."""
 
 from __future__ import annotations
 
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -13,7 +14,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode, v4
 
-from labnotes.notebooks.assemble import file_name
+from labnotes.exercises.catalogue import Catalogue
+from labnotes.exercises.checking import CHECK, ENDING
+from labnotes.notebooks.assemble import workbook_name
 from labnotes.project import read_project
 from labnotes.read.page import LANGUAGES
 from labnotes.record.compare import same_text
@@ -24,28 +27,45 @@ from tests.served import Site
 pytestmark = pytest.mark.run
 
 _LOGGED = ("WARNING:tensorflow:", "INFO:tensorflow:")
+_HOLE = re.compile(r"\{[^}]*\}")
 _COUNTER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_\d+\b")
 
 
-@pytest.fixture(scope="module")
-def downloads(site: Site) -> dict[str, NotebookNode]:
-    """The notebook of each language, as a reader downloads it."""
-    folders = {language: site.folder / language / "notebook" for language in LANGUAGES}
-    return {language: nbformat.read(folder / file_name(language), as_version=4) for language, folder in folders.items()}
+SAMPLE = ("perceptron", "gradient-descent")
+"""The lessons whose notebooks are always run; with ``--all`` it is every one."""
 
 
-def test_both_languages_hold_the_same_code_and_outputs(downloads: dict[str, NotebookNode]) -> None:
-    english, chinese = (
-        [(cell.id, cell.source, cell.outputs) for cell in _code(downloads[language])] for language in LANGUAGES
-    )
-    assert english
-    assert english == chinese
+def test_both_languages_hold_the_same_code_and_outputs(site: Site) -> None:
+    for english in sorted((site.folder / "en").rglob("*.ipynb")):
+        name = english.relative_to(site.folder / "en").as_posix()
+        chinese = site.folder / "zh" / name.replace("-en", "-zh")
+        left, right = ([(cell.id, _shown(cell)) for cell in _code(_read(path))] for path in (english, chinese))
+        assert left, name
+        assert left == right, name
 
 
-def test_a_fresh_kernel_gives_what_the_notebook_shows(downloads: dict[str, NotebookNode], tmp_path: Path) -> None:
-    shown = downloads["en"]
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("solved", "hint"), [(False, "blank"), (True, "right")])
+def test_every_check_of_the_workbook_says_what_it_should_in_a_fresh_kernel(
+    site: Site, tmp_path: Path, language: str, solved: bool, hint: str
+) -> None:
+    shown = _read(site.folder / language / "notebook" / workbook_name(language, solved=solved))
     ran = execute(shown, tmp_path)
-    faults = differences(shown, ran)
+    faults = differences(shown, ran) + _unsaid(ran, read_project(ROOT).catalogues[language], hint)
+    assert not faults, "\n\n".join(faults)
+
+
+def test_a_lessons_notebook_gives_in_a_fresh_kernel_what_it_shows(
+    site: Site, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    files = sorted((site.folder / "en" / "downloads").glob("*.ipynb"))
+    assert files
+    if not request.config.getoption("--all"):
+        files = [file for file in files if file.stem in SAMPLE]
+    with ThreadPoolExecutor(2) as pool:
+        shown = [_read(file) for file in files]
+        ran = list(pool.map(lambda file, notebook: execute(notebook, tmp_path / file.stem), files, shown))
+    faults = [fault for before, after in zip(shown, ran, strict=True) for fault in differences(before, after)]
     assert not faults, "\n\n".join(faults)
 
 
@@ -75,6 +95,7 @@ def test_another_output_is_seen(shown: list[NotebookNode], ran: list[NotebookNod
 
 def execute(notebook: NotebookNode, folder: Path) -> NotebookNode:
     """The notebook after a run in ``folder`` by a kernel of its own. Raises CellExecutionError at a cell that fails."""
+    folder.mkdir(exist_ok=True)
     copy = nbformat.from_dict(json.loads(json.dumps(notebook)))
     for cell in _code(copy):
         cell.outputs, cell.execution_count = [], None
@@ -93,11 +114,42 @@ def differences(shown: NotebookNode, ran: NotebookNode) -> list[str]:
     found = []
     for before, after in zip(_code(shown), _code(ran), strict=True):
         part = before.metadata.labnotes.part
+        if _is_exercise(part):
+            continue  # what it says depends on the answer
         tolerance = snippets[part.rpartition(":")[0]].tolerance
         (text, figures), (new_text, new_figures) = _given(before), _given(after)
         if not same_text(text, normalise(new_text), tolerance) or figures != new_figures:
             found.append(f"{part} shows {figures} figures and:\n{text}\nit gave {new_figures} and:\n{new_text}")
     return found
+
+
+def _unsaid(ran: NotebookNode, catalogue: Catalogue, hint: str) -> list[str]:
+    """The checks that did not print ``hint``. What the learner's names hold is left out of the comparison."""
+    found, checks = [], 0
+    for cell in _code(ran):
+        identity, _, part = cell.metadata.labnotes.part.rpartition(":")
+        if part == CHECK and identity.endswith(ENDING):
+            checks += 1
+            said = catalogue.hints[identity.removesuffix(ENDING)][hint]
+            printed = "".join(output.get("text", "") for output in cell.outputs)
+            if not all(piece in printed for piece in _HOLE.split(said)):
+                found.append(f"{identity} should say {said!r} and says {printed!r}")
+    assert checks
+    return found
+
+
+def _read(path: Path) -> NotebookNode:
+    return nbformat.read(path, as_version=4)
+
+
+def _is_exercise(part: str) -> bool:
+    return part.rpartition(":")[0].endswith(ENDING)
+
+
+def _shown(cell: NotebookNode) -> tuple[str, list[NotebookNode]]:
+    """A cell's code and outputs; of a check what stands above the hints, as these are in the notebook's language."""
+    part = cell.metadata.labnotes.part
+    return cell.source.split("hints = {")[0] if _is_exercise(part) else cell.source, cell.outputs
 
 
 def _code(notebook: NotebookNode) -> list[NotebookNode]:

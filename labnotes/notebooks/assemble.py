@@ -1,50 +1,62 @@
-"""The whole lab as one notebook: the page that introduces it, then every lesson in the order of the navigation."""
+"""The notebooks: one for each lesson, and the workbook with the exercises of all, with blanks or with solutions."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode
 
-from labnotes.notebooks.cells import Cell, page_cells
+from labnotes.notebooks.cells import Cell, Solutions, page_cells
 from labnotes.project import read_navigation
 from labnotes.read.page import Page, read_page
 from labnotes.run.result import PartResult
 from labnotes.site.notes import Notes
 
 INTRODUCTION = "notebook"
-"""The path of the page that the notebook begins with, and at whose address the site shows it."""
+"""The path of the page that the workbook begins with, and at whose address the site shows it."""
+
+_EXERCISES = "exercises"
+"""The id of a lesson's section of exercises."""
 
 
-def file_name(language: str) -> str:
-    """What the notebook is called where it is downloaded."""
-    return f"tensorflow-lab-{language}.ipynb"
+def workbook_name(language: str, *, solved: bool = False) -> str:
+    """What the workbook is called where it is downloaded."""
+    return f"tensorflow-workbook-{language}{'-solutions' if solved else ''}.ipynb"
 
 
-def assemble(introduction: Page, lessons: Sequence[Page], notes: Notes, site: str) -> NotebookNode:
-    """The notebook, with outputs from the records. Each lesson stands one heading level lower than on its own page.
+def notebook_path(lesson: str) -> str:
+    """Where the notebook of a lesson is downloaded, relative to the language's site."""
+    return f"downloads/{lesson}.ipynb"
+
+
+def assemble_lesson(lesson: Page, notes: Notes, site: str) -> NotebookNode:
+    """A lesson as a notebook, with outputs from the records.
 
     ``site`` is the address of the language's pages, for links. A cell's metadata name its page and the part that it
     holds: ``{"labnotes": {"page": "perceptron", "part": "perceptron/layer:class"}}``. Raises ValueError where
     two cells have one id.
     """
+    return _notebook(page_cells(lesson, notes, site), notes)
+
+
+def assemble_workbook(
+    introduction: Page, lessons: Sequence[Page], notes: Notes, site: str, *, solved: bool = False
+) -> NotebookNode:
+    """The exercises of ``lessons``, each lesson under a heading that leads to its page. As :func:`assemble_lesson`."""
     cells = page_cells(introduction, notes, site)
+    solutions = Solutions.IN_PLACE if solved else Solutions.LEFT_OUT
     for lesson in lessons:
-        cells += page_cells(lesson, notes, site, deeper=1)
-    twice = [name for name, times in Counter(cell.id for cell in cells).items() if times > 1]
-    if twice:
-        raise ValueError(f"two cells of the notebook are called {', '.join(twice)}: give one heading another id")
-    notebook: NotebookNode = v4.new_notebook(cells=list(_built(cells, notes)), metadata=_metadata(notes))
-    nbformat.validate(notebook)
-    return notebook
+        cells += _exercises(lesson, notes, site, solutions)
+    return _notebook(cells, notes)
 
 
 def lab_pages(root: Path, language: str) -> tuple[Page, list[Page]]:
-    """The introduction, and the lessons that the notebook holds. A lesson stays out by ``notebook: false`` above it."""
+    """The introduction, and the lessons that become notebooks. A lesson stays out by ``notebook: false`` above it."""
     files = [root / "docs" / language / f"{path}.md" for _, path in read_navigation(root, language)]
     # What the navigation has and docs/ lacks stops the build by MkDocs' own warning.
     pages = [read_page(file, root)[0] for file in files if file.is_file()]
@@ -62,30 +74,60 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
     half.replace(path)
 
 
-def _built(cells: Sequence[Cell], notes: Notes) -> Iterator[NotebookNode]:
+def _exercises(lesson: Page, notes: Notes, site: str, solutions: Solutions) -> Iterator[Cell]:
+    """The cells of the lesson's exercises. Their heading is the lesson's, as a workbook has those of all."""
+    own = [cell for cell in page_cells(lesson, notes, site, solutions=solutions) if cell.section == _EXERCISES]
+    title = next(heading.text for heading in lesson.headings if heading.level == 1)
+    for number, cell in enumerate(own):
+        if number:
+            yield cell
+        else:
+            heading = f"## [{title}]({site}{lesson.path}/)"
+            yield replace(cell, text="\n".join((heading, *cell.text.split("\n")[1:])))
+
+
+def _notebook(cells: Sequence[Cell], notes: Notes) -> NotebookNode:
+    twice = [name for name, times in Counter(cell.id for cell in cells).items() if times > 1]
+    if twice:
+        raise ValueError(f"two cells of the notebook are called {', '.join(twice)}: give one heading another id")
+    data = {"cells": list(_built(cells, notes)), "metadata": _metadata(notes), "nbformat": 4, "nbformat_minor": 5}
+    notebook: NotebookNode = nbformat.from_dict(data)
+    nbformat.validate(notebook)
+    return notebook
+
+
+def _built(cells: Sequence[Cell], notes: Notes) -> Iterator[dict[str, object]]:
+    """The cells as data: the whole is validated once, which is much faster than cell by cell."""
     run = 0
     for cell in cells:
-        metadata = {"labnotes": {"page": cell.page}}
+        metadata = {"page": cell.page}
+        built: dict[str, object] = {"id": cell.id, "source": cell.text, "metadata": {"labnotes": metadata}}
         if not cell.shows:
-            yield v4.new_markdown_cell(cell.text, id=cell.id, metadata=metadata)
+            yield {"cell_type": "markdown", **built}
             continue
-        run += 1
         identity, _, part = cell.shows.rpartition(":")
         record = notes.records.get(identity)
+        metadata["part"] = cell.shows
+        run += record is not None
         outputs = list(_outputs(record.part(part))) if record else []
-        metadata["labnotes"]["part"] = cell.shows
-        yield v4.new_code_cell(cell.text, id=cell.id, execution_count=run, outputs=outputs, metadata=metadata)
+        # What a learner has still to run has no number.
+        yield {"cell_type": "code", **built, "execution_count": run if record else None, "outputs": outputs}
 
 
-def _outputs(result: PartResult) -> Iterator[NotebookNode]:
+def _outputs(result: PartResult) -> Iterator[dict[str, object]]:
     if result.stdout:
-        yield v4.new_output("stream", name="stdout", text=result.stdout.rstrip("\n") + "\n")
+        yield _stream("stdout", result.stdout.rstrip("\n"))
     for warned in result.warnings:
-        yield v4.new_output("stream", name="stderr", text=f"{warned.category}: {warned.message}\n")
+        yield _stream("stderr", f"{warned.category}: {warned.message}")
     for line in result.logs:
-        yield v4.new_output("stream", name="stderr", text=f"{line}\n")
+        yield _stream("stderr", line)
     for figure in result.figures:
-        yield v4.new_output("display_data", data={"image/svg+xml": figure, "text/plain": "<Figure>"})
+        data = {"image/svg+xml": figure, "text/plain": "<Figure>"}
+        yield {"output_type": "display_data", "data": data, "metadata": {}}
+
+
+def _stream(name: str, text: str) -> dict[str, object]:
+    return {"output_type": "stream", "name": name, "text": f"{text}\n"}
 
 
 def _metadata(notes: Notes) -> dict[str, object]:

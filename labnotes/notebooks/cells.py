@@ -1,28 +1,31 @@
-"""A page as the cells of a notebook: its words in Markdown that Jupyter knows, and the parts that it shows."""
+"""A page as the cells of a notebook: its words, its parts, and its exercises with or without their solutions."""
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from html import escape
+from dataclasses import dataclass, field
+from enum import Enum
 
-from labnotes.notebooks.listing import listing
-from labnotes.read.markdown import Block, blocks
+from labnotes.exercises.answers import SOLUTION
+from labnotes.exercises.checking import CHECK, check_code
+from labnotes.notebooks.words import INCLUDE, Source, linked, notebook_words, read_source
+from labnotes.read.markdown import Block
 from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
 from labnotes.site.notes import Notes
-from labnotes.site.tensors import fill_tensors
 
-_ADMONITION = re.compile(r'(?P<sign>!!!|\?\?\?\+?) (?P<kind>\w+)(?: "(?P<title>.*)")?')
-_INCLUDE = re.compile(r'--8<-- "(?P<file>[^":]+):(?P<part>[^"]+)"')
-_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
+
+class Solutions(Enum):
+    """What becomes of an exercise's solution: folded into the words, left out, or in place of the blank."""
+
+    FOLDED = "folded"
+    LEFT_OUT = "left out"
+    IN_PLACE = "in place"
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of ``page`` (its path).
+    """One cell of ``page`` (its path), in the section with the id ``section``.
 
     ``id`` is unique in a notebook: a section's first cell has the page's name and the heading's id. ``shows`` names the
     part that a code cell holds; it is "" in a cell of words.
@@ -30,144 +33,133 @@ class Cell:
 
     id: str
     page: str
+    section: str
     text: str
     shows: str = ""
 
 
-@dataclass(frozen=True)
-class _Source:
-    """A page with what stands on its lines: ``blocks`` has headings, fences, admonitions and marks by first line."""
-
-    page: Page
-    lines: Sequence[str]
-    blocks: Mapping[int, Block]
-    notes: Notes
-    links: Mapping[str, str]
-
-
-def page_cells(page: Page, notes: Notes, site: str, *, deeper: int = 0) -> list[Cell]:
+def page_cells(
+    page: Page, notes: Notes, site: str, *, deeper: int = 0, solutions: Solutions = Solutions.FOLDED
+) -> list[Cell]:
     """The cells of ``page`` in its order, its headings moved down by ``deeper`` levels.
 
-    A part of a plain program becomes a code cell. What ends by an error, belongs to a folded solution or is not run
-    stands in the words, so that the notebook runs from its first cell to its last. Links between pages lead to
-    ``site``, the address of the language's pages, as a notebook is read far away from them.
+    A part of a plain program becomes a code cell, and so do the blank and the check of an exercise. What ends by an
+    error or is not run stands in the words, so that the notebook runs from its first cell to its last. Links between
+    pages lead to ``site``, the address of the language's pages, as a notebook is read far away from them.
     """
-    text = page.front + fill_tensors(page, notes)
-    links = {link.target: _address(link.target, page, site) for link in page.links}
-    kinds = ("heading", "fence", "admonition", "mark")
-    standing: dict[int, Block] = {}
-    for block in blocks(text):
-        if block.kind in kinds:
-            standing.setdefault(block.line, block)
-    return list(_cells(_Source(page, text.splitlines(), standing, notes, links), deeper))
+    source = read_source(page, notes, site)
+    composer = _Composer(source, deeper, solutions, page.path)
+    composer.compose(page.start, len(source.lines))
+    composer.close()
+    return composer.cells
 
 
-def _cells(source: _Source, deeper: int) -> Iterator[Cell]:
-    section, number, words = _name(source.page.path), 0, list[str]()
+@dataclass
+class _Composer:
+    """Goes down a page. ``words`` wait for the next code cell, and ``check`` for the solution that it is tried with."""
 
-    def told() -> Iterator[Cell]:
-        nonlocal number
-        text = "\n".join(words).strip("\n")
-        words.clear()
+    source: Source
+    deeper: int
+    solutions: Solutions
+    section: str
+    cells: list[Cell] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    check: str = ""
+
+    def compose(self, first: int, last: int, indent: int = 0) -> None:
+        """The lines from ``first`` to ``last``, which stand ``indent`` columns from the margin."""
+        line = first
+        while line <= last:
+            block = self.source.blocks.get(line)
+            if block and block.kind == "heading":
+                self._begin(line)
+            elif block and block.kind == "fence" and (shows := _runnable(block, self.source.notes)):
+                self._run(shows)
+            elif block and block.kind == "admonition" and self._unfolds(block):
+                self.compose(line + 1, block.last, indent + 4)
+                self._try()
+            elif not (block and block.kind == "admonition" and self._drops(block)):
+                self.words += notebook_words(self.source, line, block.last if block else line, indent)
+            line = block.last + 1 if block else line + 1
+
+    def close(self) -> None:
+        """Makes a cell of the words that wait."""
+        text = "\n".join(self.words).strip("\n")
+        self.words.clear()
         if text:
-            number += 1
-            yield Cell(section if number == 1 else f"{section}-{number}", source.page.path, text)
+            page = self.source.page.path
+            name = _name(page) if self.section == page else f"{_name(page)}-{self.section}"
+            number = sum(cell.section == self.section and not cell.shows for cell in self.cells) + 1
+            self.cells.append(Cell(name if number == 1 else f"{name}-{number}", page, self.section, text))
 
-    line = source.page.start
-    while line <= len(source.lines):
-        block = source.blocks.get(line)
-        if block and block.kind == "heading":
-            yield from told()
-            heading = next(heading for heading in source.page.headings if heading.line == line)
-            path = _name(source.page.path)
-            section, number = path if heading.level == 1 else f"{path}-{heading.id}", 0
-            words.append(f"{'#' * (heading.level + deeper)} {_linked(heading.text, source.links)}")
-        elif block and block.kind == "fence" and (shows := _runnable(block, source.notes)):
-            yield from told()
-            yield Cell(f"run-{_name(shows)}", source.page.path, _part(shows, source.notes), shows)
-        else:
-            words += _words(source, line, block.last if block else line)
-        line = block.last + 1 if block else line + 1
-    yield from told()
+    def _begin(self, line: int) -> None:
+        self.close()
+        heading = next(heading for heading in self.source.page.headings if heading.line == line)
+        self.section = self.source.page.path if heading.level == 1 else heading.id
+        self.words.append(f"{'#' * (heading.level + self.deeper)} {linked(heading.text, self.source.links)}")
 
+    def _run(self, shows: str) -> None:
+        if self.solutions is Solutions.IN_PLACE and _is_exercise(shows, self.source.notes):
+            if shows.endswith(f":{CHECK}"):
+                self.check = shows
+            return
+        self.close()
+        text = _code(shows, self.source.notes)
+        self.cells.append(Cell(f"run-{_name(shows)}", self.source.page.path, self.section, text, shows))
 
-def _words(source: _Source, first: int, last: int, indent: int = 0) -> Iterator[str]:
-    """The lines from ``first`` to ``last`` as a notebook's Markdown, without the ``indent`` of what they stand in."""
-    line = first
-    while line <= last:
-        block = source.blocks.get(line)
-        if block and block.kind == "fence":
-            yield from _fence(block, source)
-        elif block and block.kind == "admonition":
-            match = _ADMONITION.fullmatch(source.lines[line - 1].strip())
-            title = (match["title"] or match["kind"].capitalize()) if match else block.info
-            inner = list(_words(source, line + 1, block.last, indent + 4))
-            yield from _folded(title, inner) if match and match["sign"] != "!!!" else _quoted(title, inner)
-        elif not (block and block.kind == "mark"):  # what the site makes of a mark needs the site
-            text = source.lines[line - 1]
-            text = text[indent:] if not text[:indent].strip() else text
-            yield _IMAGE.sub(lambda match: f"*{match['alt']}*", _linked(text, source.links))
-        line = block.last + 1 if block else line + 1
+    def _try(self) -> None:
+        """The check, below the solution."""
+        if self.check and not self._waits():
+            self.close()
+            text = _code(self.check, self.source.notes)
+            self.cells.append(Cell(f"run-{_name(self.check)}", self.source.page.path, self.section, text, self.check))
+            self.check = ""
 
+    def _waits(self) -> bool:
+        """Whether the check was met and its solution was not."""
+        return not (self.cells and _is_solution(self.cells[-1].shows))
 
-def _fence(block: Block, source: _Source) -> Iterator[str]:
-    include = _INCLUDE.fullmatch(block.text.strip())
-    snippet = source.notes.snippets.get(include["file"].rpartition(".")[0]) if include else None
-    if include and snippet:
-        yield from listing(snippet, include["part"], block.info.split()[0], source.notes)
-    else:
-        # A part that does not exist stops the build at its own page, with a message of its own.
-        yield from (f"```{block.info}", block.text.rstrip("\n"), "```")
+    def _unfolds(self, block: Block) -> bool:
+        """Whether what stands folded in a box of the page stands open in the notebook."""
+        shown = self._within(block)
+        solves = self.solutions is Solutions.IN_PLACE and any(map(_is_solution, shown))
+        return solves or any(_is_exercise(shows, self.source.notes) for shows in shown)
 
+    def _drops(self, block: Block) -> bool:
+        return self.solutions is Solutions.LEFT_OUT and any(map(_is_solution, self._within(block)))
 
-def _folded(title: str, inner: list[str]) -> Iterator[str]:
-    summary = f"<summary>{escape(title, quote=False)}</summary>"
-    yield from ("<details>", summary, "", *_stripped(inner), "", "</details>", "")
-
-
-def _quoted(title: str, inner: list[str]) -> Iterator[str]:
-    yield from (f"> {line}".rstrip() for line in (f"**{title}**", "", *_stripped(inner)))
-    yield ""
-
-
-def _stripped(lines: list[str]) -> list[str]:
-    return "\n".join(lines).strip("\n").split("\n")
+    def _within(self, block: Block) -> list[str]:
+        inner = (self.source.blocks.get(line) for line in range(block.line + 1, block.last + 1))
+        return [_runnable(found, self.source.notes) for found in inner if found and found.kind == "fence"]
 
 
 def _runnable(block: Block, notes: Notes) -> str:
     """The part that a block shows where a reader can run it in this place, or ""."""
-    include = _INCLUDE.fullmatch(block.text.strip())
+    include = INCLUDE.fullmatch(block.text.strip())
     snippet = notes.snippets.get(include["file"].rpartition(".")[0]) if include else None
     return f"{snippet.id}:{include['part']}" if include and snippet and _goes_on(snippet) else ""
 
 
 def _goes_on(snippet: Snippet) -> bool:
     """Whether what follows can still run: no error ends it, and no interpreter of its own is needed."""
-    return snippet.kind == "plain"
+    return snippet.kind in ("plain", "exercise")
 
 
-def _part(shows: str, notes: Notes) -> str:
+def _is_exercise(shows: str, notes: Notes) -> bool:
+    return bool(shows) and notes.snippets[shows.rpartition(":")[0]].kind == "exercise"
+
+
+def _is_solution(shows: str) -> bool:
+    return shows.rpartition(":")[0].endswith(SOLUTION)
+
+
+def _code(shows: str, notes: Notes) -> str:
     identity, _, name = shows.rpartition(":")
-    part = notes.snippets[identity].part(name)
+    snippet = notes.snippets[identity]
+    if name == CHECK and snippet.kind == "exercise":
+        return check_code(snippet, notes.catalogue).strip("\n")
+    part = snippet.part(name)
     return part.text.strip("\n") if part else ""
-
-
-def _linked(text: str, links: Mapping[str, str]) -> str:
-    for target, address in links.items():
-        text = text.replace(f"]({target})", f"]({address})")
-    return text
-
-
-def _address(target: str, page: Page, site: str) -> str:
-    """Where a link of ``page`` leads when the page is no longer around it."""
-    if "://" in target or target.startswith("mailto:"):
-        return target
-    file, _, anchor = target.partition("#")
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), file)) if file else f"{page.path}.md"
-    if path.endswith(".md"):
-        path = path.removesuffix(".md").removesuffix("index")
-        path = f"{path.strip('/')}/" if path.strip("/") else ""
-    return f"{site}{path}{f'#{anchor}' if anchor else ''}"
 
 
 def _name(text: str) -> str:

@@ -10,12 +10,16 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from labnotes.notebooks.assemble import notebook_path
 from labnotes.read.apis import Api
 from labnotes.read.page import Page
 from labnotes.site.matrix import ran_line
 from labnotes.site.notes import Notes
 from labnotes.site.program import Program, whole_program
 from labnotes.site.words import Words
+
+_PROGRAM = "whole-program"
+"""The id of the whole program's block."""
 
 _OWN_VERSIONS = 'python -c "from importlib.metadata import version; [print(name, version(name)) for name in {names}]"'
 
@@ -30,7 +34,7 @@ def lesson_foot(
     """
     program = whole_program(page, notes)
     sections = [
-        *(_program(program, notes.words, to_root) if program else ()),
+        *(_program(program, page, notes.words, to_root) if program else ()),
         *(_versions(page, notes) if notes.versions else ()),
         *_apis(apis, notes.words),
         *(_tell(notes.words, title, address, repository) if repository else ()),
@@ -39,14 +43,23 @@ def lesson_foot(
     return f'<section class="lesson-foot" aria-label="{label}" data-search-exclude>{"".join(sections)}</section>'
 
 
-def _program(program: Program, words: Words, to_root: str) -> Iterator[str]:
-    name = program.path.rpartition("/")[2]
+def _program(program: Program, page: Page, words: Words, to_root: str) -> Iterator[str]:
     yield f"<h2>{words.html('program')}</h2><p>{words.html('program_says')}"
     yield "" if program.complete else f"</p><p>{words.html('program_leaves_out')}"
-    yield f'</p><p><a class="lesson-foot__download" href="{escape(to_root + program.path)}" download>'
-    yield f"{words.html('download', file=name)}</a></p>"
+    yield '</p><p class="lesson-foot__take">'
+    # The theme's own script copies what the button names, also where it is folded away.
+    copied = f'data-clipboard-target="#{_PROGRAM} code"'
+    yield f'<button class="md-button" type="button" {copied}>{words.html("copy_program")}</button> '
+    yield _download(program.path, words, to_root)
+    yield _download(notebook_path(page.path), words, to_root) if page.meta.get("notebook") is not False else ""
     code = highlight(program.text, PythonLexer(), HtmlFormatter(cssclass="language-python highlight", wrapcode=True))
-    yield f'<details class="lesson-foot__program"><summary>{words.html("show_program")}</summary>{code}</details>'
+    yield f'</p><details class="lesson-foot__program" id="{_PROGRAM}">'
+    yield f"<summary>{words.html('show_program')}</summary>{code}</details>"
+
+
+def _download(path: str, words: Words, to_root: str) -> str:
+    label = words.html("download", file=path.rpartition("/")[2])
+    return f'<a class="lesson-foot__download" href="{escape(to_root + path)}" download>{label}</a> '
 
 
 def _versions(page: Page, notes: Notes) -> Iterator[str]:

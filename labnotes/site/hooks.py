@@ -6,6 +6,7 @@ import logging
 import sys
 from pathlib import Path
 
+import nbformat
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -16,7 +17,15 @@ from mkdocs.structure.toc import get_toc
 # MkDocs loads this file by its path: `mkdocs build` alone does not find the package that it belongs to.
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from labnotes.notebooks.assemble import INTRODUCTION, assemble, file_name, lab_pages, write_notebook
+from labnotes.notebooks.assemble import (
+    INTRODUCTION,
+    assemble_lesson,
+    assemble_workbook,
+    lab_pages,
+    notebook_path,
+    workbook_name,
+    write_notebook,
+)
 from labnotes.project import read_navigation
 from labnotes.read.apis import LIST
 from labnotes.read.glossary import GLOSSARY, glossary_terms
@@ -26,11 +35,14 @@ from labnotes.site.apis import add_uses, apis_on
 from labnotes.site.drawings import show_drawings
 from labnotes.site.explorer import place_explorer
 from labnotes.site.figures import read_figures, show_figures
+from labnotes.site.filter import place_filter
 from labnotes.site.foot import lesson_foot
 from labnotes.site.glossary import link_terms
 from labnotes.site.home import arrange_home
 from labnotes.site.mathematics import FormulaError, render, typeset
 from labnotes.site.matrix import fill_matrix, ran_line
+from labnotes.site.messages import LIST as MESSAGES
+from labnotes.site.messages import add_messages, message_words
 from labnotes.site.notebook import Place, arrange_notebook
 from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
@@ -59,6 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _log.warning("%s", failure)
     config.extra["notes"] = notes
     config.extra["figures"] = read_figures(notes)
+    config.extra["messages"] = {}
     return config
 
 
@@ -74,7 +87,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         program = whole_program(page, _notes(config))
         if program and page.meta.get("kind") == "lesson":
             files.append(File.generated(config, program.path, content=program.text))
-    _assemble_notebook(files, config)
+    _add_notebooks(files, config)
     return files
 
 
@@ -123,7 +136,11 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     if page.is_homepage:
         return arrange_home(html, notes)
     if page.meta.get("kind") == "error":
-        html = _below_title(html, ran_line(config.extra["pages"][page.file.src_uri], notes))
+        parsed = config.extra["pages"][page.file.src_uri]
+        html = _below_title(html, ran_line(parsed, notes))
+        config.extra["messages"][page.url] = message_words(parsed, notes)
+        if parsed.path == MESSAGES:
+            html = place_filter(html, notes.words, way_to_root(page.url))
     if page.meta.get("kind") == "lesson":
         html = add_control(html, notes.words)
         parsed = config.extra["pages"][page.file.src_uri]
@@ -139,30 +156,44 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     return html
 
 
+def on_post_build(config: MkDocsConfig) -> None:
+    """Lets search, whose index stands by now, find a page about an error by all words of its message."""
+    index = Path(config.site_dir) / "search" / "search_index.json"
+    index.write_text(add_messages(index.read_text(encoding="utf-8"), config.extra["messages"]), encoding="utf-8")
+
+
 def _below_title(html: str, line: str) -> str:
     """A reader who comes with a message wants to know first whether the page speaks of the version at hand."""
     return html.replace("</h1>", f'</h1><p class="ran-on" data-search-exclude>{line}</p>', 1) if line else html
 
 
-def _assemble_notebook(files: Files, config: MkDocsConfig) -> None:
-    """Puts the assembled notebook in the place of its introduction, from where mkdocs-jupyter renders it."""
-    notes, root = _notes(config), _root(config)
+def _add_notebooks(files: Files, config: MkDocsConfig) -> None:
+    """Puts the workbook in the place of its introduction, from where mkdocs-jupyter renders it, the one with solutions
+    beside it, and each lesson's notebook among the downloads."""
+    notes, root, site = _notes(config), _root(config), config.site_url or "/"
     introduction, lessons = lab_pages(root, notes.language)
     try:
-        notebook = assemble(introduction, lessons, notes, config.site_url or "/")
+        blank, solved = (
+            assemble_workbook(introduction, lessons, notes, site, solved=solved) for solved in (False, True)
+        )
+        notebooks = {lesson.path: assemble_lesson(lesson, notes, site) for lesson in lessons}
     except ValueError as error:
         raise PluginError(f"docs/{notes.language}: {error}") from error
-    path = root / ".cache" / file_name(notes.language)
-    write_notebook(notebook, path)
+    path = root / ".cache" / workbook_name(notes.language)
+    write_notebook(blank, path)
     place = files.src_uris[_NOTEBOOK]
     files.remove(place)
     files.append(File.generated(config, _NOTEBOOK, abs_src_path=str(path)))
-    config.extra["notebook"] = introduction, notebook
+    beside = f"{INTRODUCTION}/{workbook_name(notes.language, solved=True)}"
+    files.append(File.generated(config, beside, content=nbformat.writes(solved)))
+    for lesson, notebook in notebooks.items():
+        files.append(File.generated(config, notebook_path(lesson), content=nbformat.writes(notebook)))
+    config.extra["notebook"] = introduction, blank
 
 
 def _notebook_page(html: str, page: SitePage, config: MkDocsConfig) -> str:
     notes = _notes(config)
-    place = Place(config.site_url or "/", way_to_root(page.url), file_name(notes.language), config.repo_url)
+    place = Place(config.site_url or "/", way_to_root(page.url), notes.language, config.repo_url)
     permalink = config.mdx_configs["toc"]["permalink_title"]
     html, headings = arrange_notebook(html, config.extra["notebook"][1], notes, place, permalink)
     page.toc = get_toc(headings)

@@ -18,7 +18,7 @@ from bs4.element import NavigableString, Tag
 from markdown.extensions.toc import nest_toc_tokens
 from nbformat import NotebookNode
 
-from labnotes.notebooks.assemble import INTRODUCTION
+from labnotes.notebooks.assemble import INTRODUCTION, workbook_name
 from labnotes.record.record import figure_file
 from labnotes.site.notes import Notes
 from labnotes.site.parts import caption, result_box
@@ -34,13 +34,13 @@ _CODE = ("code", "pre", "samp")
 class Place:
     """Where the notebook is shown and kept.
 
-    ``site`` is the address of the language's pages, ``to_root`` the way there from the notebook's page, ``file`` the
-    notebook's name beside that page, ``repository`` the address of the repository or None.
+    ``site`` is the address of the language's pages, ``to_root`` the way there from the notebook's page, beside which
+    the files lie; ``repository`` is the address of the repository or None.
     """
 
     site: str
     to_root: str
-    file: str
+    language: str
     repository: str | None
 
 
@@ -80,7 +80,7 @@ def colab_address(repository: str | None, file: str) -> str | None:
 def _code(cell: Tag, shows: str, notes: Notes, place: Place) -> str:
     identity, _, part = shows.rpartition(":")
     code = _one(cell, ".highlight-ipynb pre").decode_contents()
-    title = escape(caption(notes.snippets[identity], notes.words))
+    title = escape(caption(notes.snippets[identity], notes.words, part))
     block = (
         f'<div class="language-python highlight" data-part="{escape(shows)}"><span class="filename">{title}</span>'
         f"<pre><code>{code}</code></pre></div>"
@@ -153,12 +153,18 @@ def _with_buttons(html: str, words: Words, place: Place) -> str:
 
 
 def _buttons(words: Words, place: Place) -> Iterator[str]:
-    file = escape(place.file)
-    label = words.html("download", file=place.file)
-    yield f'<a class="md-button md-button--primary" href="{file}" download>{label}</a>'
-    colab = colab_address(place.repository, place.file)
+    file, solved = workbook_name(place.language), workbook_name(place.language, solved=True)
+    yield _button(file, words.html("download", file=file), primary=True)
+    colab = colab_address(place.repository, file)
     if colab:
-        yield f' <a class="md-button" href="{escape(colab)}">{words.html("open_in_colab")}</a>'
+        yield _button(colab, words.html("open_in_colab"))
+    yield _button(solved, words.html("download_solved"))
+
+
+def _button(address: str, label: str, *, primary: bool = False) -> str:
+    kind = " md-button--primary" if primary else ""
+    download = "" if "://" in address else " download"
+    return f'<a class="md-button{kind}" href="{escape(address)}"{download}>{label}</a> '
 
 
 def _one(tag: Tag, selector: str) -> Tag:
