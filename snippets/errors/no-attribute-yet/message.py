@@ -1,0 +1,17 @@
+# kind: fails
+# raises: AttributeError
+# --8<-- [start:layer]
+import tensorflow as tf
+
+
+class OurDenseLayer(tf.keras.layers.Layer):
+    def build(self, input_shape):
+        self.W = self.add_weight(shape=(input_shape[-1], 3), name="W")
+
+    def call(self, x):
+        return tf.matmul(x, self.W)
+
+
+layer = OurDenseLayer()
+y = layer.call(tf.constant([[1.0, 2.0]]))
+# --8<-- [end:layer]
