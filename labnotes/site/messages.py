@@ -1,0 +1,79 @@
+"""What search knows of a message: each word that the programs on its page say when they fail or warn, on any version.
+
+A reader pastes the message as it stands on the screen, and few of its words are in the page's title. They stand in a
+field of their own in Material's index: ahead of what a page says in passing, and word by word behind titles.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+
+from labnotes.read.page import Page
+from labnotes.record.across import ENDING, NO_ERROR
+from labnotes.record.matrix import Matrix, is_current
+from labnotes.record.record import Record
+from labnotes.site.notes import Notes
+
+LIST = "errors/index"
+"""The list of messages, whose own program is but an example."""
+
+_FIELD = "message"
+
+_BOOST = 100
+"""A title has 1000, a text 1. A message has about ten words, of which most are in no title."""
+
+_WORD = re.compile(r"[^\W\d_]{2,}\d*")
+
+_BELOW = "Arguments received by"
+"""From here on Keras names the values of one call."""
+
+
+def message_words(page: Page, notes: Notes) -> str:
+    """The words of all that the programs on ``page`` say when they fail or warn, each once, as search tells words
+    apart. Empty where they say nothing."""
+    if page.path == LIST:
+        return ""
+    said = "\n".join(_said(page, notes)).casefold()
+    return " ".join(dict.fromkeys(_WORD.findall(said)))
+
+
+def add_messages(index: str, words: Mapping[str, str]) -> str:
+    """Material's ``index`` of one language with ``words``, by the address of their page, in the field for messages."""
+    data = json.loads(index)
+    data["config"]["fields"][_FIELD] = {"boost": _BOOST}
+    for entry in data["docs"]:
+        # A page's sections have a # in their location: the message leads to the page.
+        if words.get(entry["location"]):
+            entry[_FIELD] = words[entry["location"]]
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _said(page: Page, notes: Notes) -> Iterator[str]:
+    for shown in dict.fromkeys(page.shown):
+        identity, _, part = shown.rpartition(":")
+        snippet, record = notes.snippets.get(identity), notes.records.get(identity)
+        quoted = snippet.part(part) if snippet and snippet.kind == "quoted" else None
+        if quoted:
+            yield quoted.text
+        if record:
+            yield from _recorded(record, part)
+            yield from _elsewhere(record, identity, part, notes.matrix)
+
+
+def _recorded(record: Record, part: str) -> Iterator[str]:
+    result, raised = record.part(part), record.run.raised
+    yield from (f"{warned.category}: {warned.message}" for warned in result.warnings)
+    yield from result.logs
+    if raised and raised.part == part:
+        yield f"{raised.type}: {raised.message.partition(_BELOW)[0]}"
+
+
+def _elsewhere(record: Record, identity: str, part: str, matrix: Matrix | None) -> Iterator[str]:
+    """What other versions say in its place."""
+    entry = matrix.entries.get(identity) if matrix else None
+    if entry and is_current(entry, record):
+        yield from (wording.text.partition(_BELOW)[0] for wording in entry.said if wording.part == part)
+        endings = (apart.ran for apart in entry.differs if apart.part == part and apart.what == ENDING)
+        yield from (ran for ran in endings if ran != NO_ERROR)
