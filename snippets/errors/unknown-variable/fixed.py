@@ -1,0 +1,12 @@
+# --8<-- [start:fixed]
+import tensorflow as tf
+
+for name in ["first", "second"]:
+    optimizer = tf.keras.optimizers.SGD(learning_rate=0.1)
+    w = tf.Variable(3.0, name=name)
+    with tf.GradientTape() as tape:
+        loss = w**2
+    gradient = tape.gradient(loss, w)
+    optimizer.apply_gradients([(gradient, w)])
+    print(name, f"{w.numpy():.2f}")
+# --8<-- [end:fixed]
