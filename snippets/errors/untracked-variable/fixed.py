@@ -1,0 +1,22 @@
+# --8<-- [start:class]
+import tensorflow as tf
+
+
+class Factor(tf.keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.factor = self.add_weight(shape=(), initializer="ones")
+
+    def call(self, inputs):
+        return self.factor * inputs
+
+
+# --8<-- [end:class]
+# --8<-- [start:fit]
+x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
+model = Factor()
+model.compile(optimizer="sgd", loss="mse")
+model.fit(x, 3.0 * x, epochs=100, verbose=0)
+print(len(model.trainable_variables))
+print(f"{model.factor.numpy():.2f}")
+# --8<-- [end:fit]
