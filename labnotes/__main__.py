@@ -12,7 +12,7 @@ from labnotes.check import check
 from labnotes.check.matrix import stale_entries
 from labnotes.check.runs import check_runs
 from labnotes.check.stamps import stamp
-from labnotes.exercises.answers import answers, judge_answers
+from labnotes.exercises.trials import judge_trials, trials
 from labnotes.failure import Failure, report, system_failure
 from labnotes.files import write_files
 from labnotes.project import Project, read_project
@@ -85,15 +85,14 @@ def check_all(options: argparse.Namespace) -> int:
     faulty = {failure.file for failure in project.unreadable}
     chosen = [s for s in _chosen(project, "") if s.file not in faulty and (not options.page or s.id in shown)]
     tried = [
-        answer
-        for answer in answers(project.snippets, project.catalogues.values())
-        if answer.file not in faulty and (not options.page or answer.exercise in shown)
+        trial
+        for trial in trials(project.snippets, project.catalogues.values())
+        if trial.program.file not in faulty and (not options.page or trial.exercise in shown)
     ]
-    programs = [*chosen, *(answer.program for answer in tried)]
+    programs = [*chosen, *(trial.program for trial in tried)]
     runs = list(_told(run_snippets(programs, ROOT, fresh=options.fresh), len(programs)))
-    names = {answer.program.id for answer in tried}
-    failures = check_runs(project, pages, [run for run in runs if run.snippet not in names], _again(options))
-    return _conclude(sorted({*failures, *judge_answers(tried, runs)}))
+    ran = [run for run in runs if run.snippet in project.snippets]
+    return _conclude(sorted({*check_runs(project, pages, ran, _again(options)), *judge_trials(tried, runs)}))
 
 
 def translated(options: argparse.Namespace) -> int:

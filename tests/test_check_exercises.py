@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from labnotes.check.exercises import judge_exercises
-from labnotes.exercises.answers import answers, judge_answers
+from labnotes.exercises.trials import judge_trials, trials
 from labnotes.exercises.catalogue import parse_catalogue
 from labnotes.failure import Failure
 from labnotes.project import Project
@@ -171,5 +171,5 @@ def test_an_answer_that_earns_something_else_is_reported_with_its_line(
 
 
 def tried(changed: Project, root: Path) -> list[Failure]:
-    chosen = answers(changed.snippets, changed.catalogues.values())
-    return judge_answers(chosen, run_snippets([answer.program for answer in chosen], root))
+    chosen = trials(changed.snippets, changed.catalogues.values())
+    return judge_trials(chosen, run_snippets([trial.program for trial in chosen], root))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from labnotes.exercises.answers import BLANK, RIGHT, SOLUTION
+from labnotes.exercises.trials import BLANK, RIGHT, SOLUTION
 from labnotes.exercises.catalogue import Catalogue
 from labnotes.exercises.checking import CHECK, ENDING, WRONG, exercise_name, verdicts
 from labnotes.failure import Failure
@@ -20,7 +20,7 @@ _HOLE = re.compile(r"\{[^}]*\}")
 
 def judge_exercises(project: Project) -> Iterator[Failure]:
     """Every exercise, every solution, and every entry of the catalogues. What a check says of each answer is judged by
-    its run (labnotes.exercises.answers)."""
+    its run (labnotes.exercises.trials)."""
     faulty = project.faulty()
     snippets = [snippet for snippet in project.snippets.values() if snippet.id not in faulty]
     exercises = {exercise_name(snippet): snippet for snippet in snippets if snippet.kind == "exercise"}

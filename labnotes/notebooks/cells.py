@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-from labnotes.exercises.answers import SOLUTION
+from labnotes.exercises.trials import SOLUTION
 from labnotes.exercises.checking import CHECK, check_code
 from labnotes.notebooks.words import INCLUDE, Source, linked, notebook_words, read_source
 from labnotes.read.markdown import Block
