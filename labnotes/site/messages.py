@@ -1,7 +1,7 @@
 """What search knows of a message: each word that the programs on its page say when they fail or warn, on any version.
 
 A reader pastes the message as it stands on the screen, and few of its words are in the page's title. They stand in a
-field of their own in Material's index: ahead of what a page says in passing, and word by word behind titles.
+field of their own in Material's index.
 """
 
 from __future__ import annotations
@@ -21,13 +21,17 @@ LIST = "errors/index"
 
 _FIELD = "message"
 
-_BOOST = 100
-"""A title has 1000, a text 1. A message has about ten words, of which most are in no title."""
+_BOOST = 1000
+"""As much as a title has; a text has 1."""
+
+_PAGE = 0.4
+"""How much a page about an error counts beside others, so that one word leads to the lesson whose title or heading has
+it, and the many words of a message to the page about it."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}\d*")
 
-_BELOW = "Arguments received by"
-"""From here on Keras names the values of one call."""
+_ASIDE = re.compile(r"```.*?```|Arguments received by.*", re.DOTALL)
+"""What Keras adds to a message: an example, and the values of one call."""
 
 
 def message_words(page: Page, notes: Notes) -> str:
@@ -35,7 +39,7 @@ def message_words(page: Page, notes: Notes) -> str:
     apart. Empty where they say nothing."""
     if page.path == LIST:
         return ""
-    said = "\n".join(_said(page, notes)).casefold()
+    said = "\n".join(_ASIDE.sub(" ", text) for text in _said(page, notes)).casefold()
     return " ".join(dict.fromkeys(_WORD.findall(said)))
 
 
@@ -44,9 +48,11 @@ def add_messages(index: str, words: Mapping[str, str]) -> str:
     data = json.loads(index)
     data["config"]["fields"][_FIELD] = {"boost": _BOOST}
     for entry in data["docs"]:
-        # A page's sections have a # in their location: the message leads to the page.
-        if words.get(entry["location"]):
-            entry[_FIELD] = words[entry["location"]]
+        page, _, section = entry["location"].partition("#")
+        if page in words:
+            entry["boost"] = _PAGE * entry.get("boost", 1)
+            if not section:
+                entry[_FIELD] = words[page]
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -67,13 +73,13 @@ def _recorded(record: Record, part: str) -> Iterator[str]:
     yield from (f"{warned.category}: {warned.message}" for warned in result.warnings)
     yield from result.logs
     if raised and raised.part == part:
-        yield f"{raised.type}: {raised.message.partition(_BELOW)[0]}"
+        yield f"{raised.type}: {raised.message}"
 
 
 def _elsewhere(record: Record, identity: str, part: str, matrix: Matrix | None) -> Iterator[str]:
     """What other versions say in its place."""
     entry = matrix.entries.get(identity) if matrix else None
     if entry and is_current(entry, record):
-        yield from (wording.text.partition(_BELOW)[0] for wording in entry.said if wording.part == part)
+        yield from (wording.text for wording in entry.said if wording.part == part)
         endings = (apart.ran for apart in entry.differs if apart.part == part and apart.what == ENDING)
         yield from (ran for ran in endings if ran != NO_ERROR)

@@ -15,6 +15,7 @@
 
   var VARYING = [
     /\x1b?\[[\d;]+m/g, // colours of a terminal
+    /```[^]*?```/g, // examples
     /^ *File ".*$/gm, // calls
     /Exception encountered when calling .*/g, // ahead of any error inside a layer
     /https?:\S+/g,
