@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from labnotes.check.exercises import judge_exercises
-from labnotes.exercises.trials import judge_trials, trials
 from labnotes.exercises.catalogue import parse_catalogue
+from labnotes.exercises.trials import judge_trials, trials
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.snippet import parse_snippet

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from labnotes.exercises.trials import BLANK, RIGHT, SOLUTION
 from labnotes.exercises.catalogue import Catalogue
 from labnotes.exercises.checking import CHECK, ENDING, WRONG, exercise_name, verdicts
+from labnotes.exercises.trials import BLANK, RIGHT, SOLUTION
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.snippet import Snippet

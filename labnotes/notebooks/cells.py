@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-from labnotes.exercises.trials import SOLUTION
 from labnotes.exercises.checking import CHECK, check_code
+from labnotes.exercises.trials import SOLUTION
 from labnotes.notebooks.words import INCLUDE, Source, linked, notebook_words, read_source
 from labnotes.read.markdown import Block
 from labnotes.read.page import Page
