@@ -19,9 +19,9 @@ site: .venv/site ## Build both languages into site/
 test: .venv/full ## Set everything up and run all tests
 	@$(PYTHON) -m pytest
 
-check: .venv/full ## A contributor's fast loop: run the snippets, judge everything, all tests but those in a browser
+check: .venv/full ## A contributor's fast loop: run the snippets, judge everything, all tests but those of the built site
 	@$(PYTHON) -m labnotes check $(PAGE)
-	@$(PYTHON) -m pytest -q -m "not browser and not run"
+	@$(PYTHON) -m pytest -q -m "not browser and not run and not site"
 
 record: .venv/full ## Run the snippets and rewrite the records that differ (SNIPPET=perceptron/layer for one)
 	@$(PYTHON) -m labnotes record $(SNIPPET)
