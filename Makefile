@@ -5,10 +5,10 @@ INSTALL = $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site test check record watch translated matrix drift lint lock clean
+.PHONY: help serve site test test-notebooks check record watch translated matrix drift lint lock clean
 
 help: ## List these targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 serve: site ## Build both languages and serve them on http://127.0.0.1:8000/ (no TensorFlow needed)
 	@$(PYTHON) -m labnotes.site.serve --port $(PORT)
@@ -18,6 +18,9 @@ site: .venv/site ## Build both languages into site/
 
 test: .venv/full ## Set everything up and run all tests
 	@$(PYTHON) -m pytest
+
+test-notebooks: .venv/full ## Run the notebook of every lesson in a fresh kernel (make test takes a sample)
+	@$(PYTHON) -m pytest --all tests/test_the_notebook_runs.py
 
 check: .venv/full ## A contributor's fast loop: run the snippets, judge everything, all tests but those of the built site
 	@$(PYTHON) -m labnotes check $(PAGE)
