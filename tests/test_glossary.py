@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
+from markdown import Markdown
 
 from labnotes.check.glossary import judge_glossary
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.glossary import Term, glossary_terms
 from labnotes.read.page import LANGUAGES, Page, parse_page
-from labnotes.site.glossary import link_terms
+from labnotes.site.glossary import TermLinks
 from tests.altered import only
 from tests.served import Site
 
@@ -36,8 +37,15 @@ def glossary(rows: str, language: str = "en", front: str = "") -> Page:
     return parse_page(text, f"docs/{language}/glossary.md", language, "glossary")[0]
 
 
-def links(html: str, terms: list[Term] = TERMS) -> list[tuple[str, str]]:
-    soup = BeautifulSoup(link_terms(html, terms, "../glossary/"), "html.parser")
+def rendered(text: str, terms: list[Term] = TERMS) -> str:
+    extensions = ["admonition", "tables", "pymdownx.arithmatex", "pymdownx.superfences", "pymdownx.details"]
+    settings = {"pymdownx.arithmatex": {"generic": True}}
+    links = TermLinks(terms, "../glossary/")
+    return Markdown(extensions=[*extensions, links], extension_configs=settings).convert(text)
+
+
+def links(text: str, terms: list[Term] = TERMS) -> list[tuple[str, str]]:
+    soup = BeautifulSoup(rendered(text, terms), "html.parser")
     return [(link.get_text(), str(link["href"])) for link in soup.select("a.term")]
 
 
@@ -51,53 +59,56 @@ def judged(project: Project, text: str, front: str = "avoid: {感知器: 感知�
 
 
 def test_the_first_use_of_a_term_leads_to_its_place_and_says_its_meaning() -> None:
-    html = link_terms("<p>A tensor. Another tensor.</p>", TERMS, "../glossary/")
-    assert html == (
+    assert rendered("A tensor. Another tensor.") == (
         '<p>A <a class="term" href="../glossary/#term-tensor" title="numbers">tensor</a>. Another tensor.</p>'
     )
 
 
 def test_the_plural_and_a_capital_are_the_term_too() -> None:
-    assert links("<p>Tensors and layers</p>") == [
+    assert links("Tensors, *and* layers") == [
         ("Tensors", "../glossary/#term-tensor"),
         ("layers", "../glossary/#term-layer"),
     ]
 
 
 def test_of_two_terms_at_one_place_the_longer_one_is_meant() -> None:
-    assert links("<p>a dense layer</p><p>a dense layer, a layer</p>") == [
+    assert links("a dense layer\n\na dense layer, a layer") == [
         ("dense layer", "../glossary/#term-dense"),
         ("layer", "../glossary/#term-layer"),
     ]
 
 
 def test_chinese_terms_need_no_spaces() -> None:
-    assert links("<p>两个密集层，密集层，一层</p>", CHINESE) == [
+    assert links("两个密集层，密集层，一层", CHINESE) == [
         ("密集层", "../glossary/#term-dense"),
         ("层", "../glossary/#term-layer"),
     ]
 
 
+def test_a_list_and_a_table_are_prose_and_what_stands_between_two_terms_stays() -> None:
+    text = "- a **tensor** and a layer, *then* on\n\n| a | b |\n|---|---|\n| dense layers | c |\n"
+    assert [word for word, _ in links(text)] == ["tensor", "layer", "dense layers"]
+    assert BeautifulSoup(rendered(text), "html.parser").li.get_text() == "a tensor and a layer, then on"
+
+
 @pytest.mark.parametrize(
-    "html",
+    "text",
     [
-        "<h2>tensor</h2>",
-        "<p><code>tensor</code></p>",
-        "<p><a href='x'>tensor</a></p>",
-        "<pre>tensor</pre>",
-        "<p><span class='arithmatex'>tensor</span></p>",
-        "<p class='admonition-title'>tensor</p>",
-        "<p>tensorflow, multi-tensor</p>",
+        "## tensor",
+        "`tensor`",
+        "[tensor](x.md)",
+        "```\ntensor\n```",
+        "$tensor$",
+        "$$\ntensor\n$$",
+        '!!! note "tensor"\n\n    Words.',
+        '??? note "tensor"\n\n    Words.',
+        "tensorflow, multi-tensor",
         "<!-- tensor -->",
+        "| tensor | b |\n|---|---|\n| a | c |",
     ],
 )
-def test_what_is_no_prose_and_what_only_contains_the_word_is_left_alone(html: str) -> None:
-    assert link_terms(html, TERMS, "../glossary/") == html
-
-
-def test_code_keeps_its_spaces_where_a_term_is_linked() -> None:
-    html = "<p>tensor</p><div><pre><span></span><code>a\n\n    b</code></pre></div>"
-    assert "<code>a\n\n    b</code>" in link_terms(html, TERMS, "../glossary/")
+def test_what_is_no_prose_and_what_only_contains_the_word_is_left_alone(text: str) -> None:
+    assert rendered(text) == rendered(text, [])
 
 
 def test_the_table_gives_the_terms_with_their_lines() -> None:

@@ -3,53 +3,101 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element
 
-from bs4 import BeautifulSoup
-from bs4.element import Comment, NavigableString
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from labnotes.read.glossary import Term
 
-_PROSE = ["p", "li", "td"]
-_NOT_IN = ["a", "code", "pre", "summary", "figure", "h1", "h2", "h3", "h4", "h5", "h6"]
+_PROSE = {"p", "li", "td"}
+_NOT_IN = {"a", "code", "pre", "summary", "figure", "h1", "h2", "h3", "h4", "h5", "h6"}
+_NOT_OF_CLASS = {"arithmatex", "admonition-title"}
+_AFTER_INLINE = 15
+"""Python-Markdown makes the links and the code within a line at priority 20, from the highest on."""
 
 
-def link_terms(html: str, terms: Sequence[Term], glossary: str) -> str:
-    """The page with a link to ``glossary`` (its address from here) around the first use of each of ``terms``.
+class TermLinks(Extension):
+    """For the Markdown of one page: a link to ``glossary`` (its address from there) around the first use of each term.
 
-    Code, formulas, headings, titles of boxes and other links are left alone. Of two terms that begin at one place the
-    longer one is meant.
+    It works on the tree that Markdown makes of the page, which costs far less than reading the HTML again. Code,
+    formulas, headings, titles of boxes and other links are left alone. Of two terms that begin at one place the longer
+    one is meant.
     """
-    if not terms:
-        return html
-    by_name = {term.name.casefold(): term for term in terms}
-    names = sorted(by_name, key=len, reverse=True)
-    pattern = re.compile("|".join(_pattern(name) for name in names), re.IGNORECASE)
-    soup = BeautifulSoup(html, "html.parser")
-    linked: set[str] = set()
-    for text in list(soup.find_all(string=pattern)):
-        if not isinstance(text, Comment) and _is_prose(text):
-            marked = pattern.sub(lambda match: _link(match, by_name, linked, glossary), escape(text, quote=False))
-            text.replace_with(BeautifulSoup(marked, "html.parser"))
-    return str(soup) if linked else html
+
+    def __init__(self, terms: Sequence[Term], glossary: str) -> None:
+        super().__init__()
+        self._terms, self._glossary = terms, glossary
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        if self._terms:
+            md.treeprocessors.register(_Linker(md, self._terms, self._glossary), "terms", _AFTER_INLINE)
+
+
+class _Linker(Treeprocessor):
+    def __init__(self, md: Markdown, terms: Sequence[Term], glossary: str) -> None:
+        super().__init__(md)
+        self._unlinked = {term.name.casefold(): term for term in terms}
+        names = sorted(self._unlinked, key=len, reverse=True)
+        self._pattern = re.compile("|".join(_pattern(name) for name in names), re.IGNORECASE)
+        self._glossary = glossary
+
+    def run(self, root: Element) -> None:
+        self._walk(root, prose=False)
+
+    def _walk(self, element: Element, *, prose: bool) -> None:
+        """Links what stands in ``element``; its tail is the parent's. ``prose`` says whether that is prose."""
+        classes = element.get("class", "").split()
+        if element.tag in _NOT_IN or _NOT_OF_CLASS.intersection(classes):
+            return
+        prose = prose or element.tag in _PROSE
+        children = list(element)
+        if prose:
+            text, links = self._linked(element.text)
+            element.text = text
+            for place, link in enumerate(links):
+                element.insert(place, link)
+        for child in children:
+            self._walk(child, prose=prose)
+            if prose:
+                child.tail, links = self._linked(child.tail)
+                place = list(element).index(child) + 1
+                for offset, link in enumerate(links):
+                    element.insert(place + offset, link)
+
+    def _linked(self, text: str | None) -> tuple[str | None, list[Element]]:
+        """``text`` up to its first link, and the links, each with the text behind it as its tail."""
+        if not text or isinstance(text, AtomicString):
+            return text, []
+        links: list[Element] = []
+        start, before = 0, ""
+        for match, term in self._uses(text):
+            piece = text[start : match.start()]
+            if links:
+                links[-1].tail = piece
+            else:
+                before = piece
+            link = Element("a", {"class": "term", "href": f"{self._glossary}#{term.id}", "title": term.meaning})
+            link.text = AtomicString(match[0])
+            links.append(link)
+            start = match.end()
+        if not links:
+            return text, []
+        links[-1].tail = text[start:]
+        return before, links
+
+    def _uses(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
+        """The first uses in ``text``: a term is taken out of the list when it is met."""
+        for match in self._pattern.finditer(text):
+            word = match[0].casefold()
+            name = next((name for name in (word, word[:-1], word[:-2]) if name in self._unlinked), None)
+            if name is not None:
+                yield match, self._unlinked.pop(name)
 
 
 def _pattern(name: str) -> str:
     """English words end where a word ends, in the plural too; between Chinese ones there are no spaces."""
     return rf"(?<![\w-]){re.escape(name)}(?:e?s)?(?![\w-])" if name.isascii() else re.escape(name)
-
-
-def _is_prose(text: NavigableString) -> bool:
-    if text.find_parent(_PROSE) is None or text.find_parent(_NOT_IN) is not None:
-        return False
-    return text.find_parent(class_=["arithmatex", "admonition-title"]) is None
-
-
-def _link(match: re.Match[str], by_name: dict[str, Term], linked: set[str], glossary: str) -> str:
-    word = match[0].casefold()
-    term = next((by_name[name] for name in (word, word[:-1], word[:-2]) if name in by_name), None)
-    if term is None or term.name in linked:
-        return match[0]
-    linked.add(term.name)
-    return f'<a class="term" href="{escape(glossary)}#{term.id}" title="{escape(term.meaning)}">{match[0]}</a>'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from jinja2 import Environment
@@ -37,7 +38,7 @@ from labnotes.site.explorer import place_explorer
 from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.filter import place_filter
 from labnotes.site.foot import lesson_foot
-from labnotes.site.glossary import link_terms
+from labnotes.site.glossary import TermLinks
 from labnotes.site.home import arrange_home
 from labnotes.site.mathematics import FormulaError, render, typeset
 from labnotes.site.matrix import fill_matrix, ran_line
@@ -82,6 +83,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, figure.dark_path, content=figure.dark))
     pages = {file.src_uri: _parsed(file, config) for file in files.documentation_pages()}
     config.extra["pages"] = pages
+    config.extra["titled"] = read_navigation(_root(config), _notes(config).language)
     config.extra["terms"] = glossary_terms(pages[f"{GLOSSARY}.md"])
     for page in pages.values():
         program = whole_program(page, _notes(config))
@@ -105,14 +107,20 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: o
         introduction, _notebook = config.extra["notebook"]
         page.meta = dict(introduction.meta)
         return str(introduction.body)
+    # Each page is rendered by a Markdown of its own, made of the extensions that the configuration has by then.
+    linked = page.meta.get("kind") in ("lesson", "error")
+    terms = TermLinks(config.extra["terms"] if linked else (), f"{way_to_root(page.url)}{GLOSSARY}/")
+    extensions: list[Any] = [e for e in config.markdown_extensions if not isinstance(e, TermLinks)]
+    extensions.append(terms)
+    config.markdown_extensions = extensions
     pages: dict[str, Page] = config.extra["pages"]
+    titled: tuple[tuple[str, str], ...] = config.extra["titled"]
     if page.meta.get("kind") == "lesson":
         markdown = fill_tensors(pages[page.file.src_uri], _notes(config))
     if page.file.src_uri == _LIST:
         others = [other for file, other in pages.items() if file != _LIST]
-        titles = {path: title for title, path in read_navigation(_root(config), _notes(config).language)}
+        titles = {path: title for title, path in titled}
         markdown = add_uses(pages[_LIST], others, titles, _notes(config))
-    titled = read_navigation(_root(config), _notes(config).language)
     shown = [(title, pages[f"{path}.md"]) for title, path in titled if f"{path}.md" in pages and path != INTRODUCTION]
     markdown = fill_matrix(markdown, shown, _notes(config))
     return mark_fences(markdown, _notes(config))
@@ -122,8 +130,6 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
     """Puts below each part what its run gave, shows figures and formulas, and closes a lesson with its foot."""
     notes = _notes(config)
     is_notebook = page.file.src_uri == _NOTEBOOK
-    if page.meta.get("kind") in ("lesson", "error"):
-        html = link_terms(html, config.extra["terms"], f"{way_to_root(page.url)}{GLOSSARY}/")
     # A notebook brings its outputs along.
     html = _notebook_page(html, page, config) if is_notebook else add_results(html, notes)
     html = show_figures(html, config.extra["figures"])

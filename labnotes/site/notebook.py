@@ -53,7 +53,7 @@ def arrange_notebook(
     """
     shown_cells = {str(tag["id"]): tag for tag in BeautifulSoup(html, "html.parser").find_all(id=_CELL)}
     pieces: dict[bool, list[str]] = {True: [], False: []}
-    headings: list[dict[str, object]] = []
+    headings: list[Any] = []
     for cell in notebook.cells:
         shown = shown_cells.get(f"cell-id={cell.id}")
         if shown is None:
