@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 
 from labnotes.notebooks.assemble import assemble_lesson
 from labnotes.notebooks.cells import Cell, page_cells
+from labnotes.notebooks.words import read_source
 from labnotes.read.page import Page, parse_page
 from labnotes.read.snippet import parse_snippet
 from labnotes.record.record import make_record
@@ -86,12 +87,12 @@ def notes() -> Notes:
 
 @pytest.fixture
 def cells(notes: Notes) -> dict[str, Cell]:
-    return {cell.id: cell for cell in page_cells(parsed(LESSON), notes, SITE, deeper=1)}
+    return {cell.id: cell for cell in page_cells(read_source(parsed(LESSON), notes, SITE), deeper=1)}
 
 
 @pytest.fixture
 def notebook(notes: Notes) -> NotebookNode:
-    return assemble_lesson(parsed(LESSON), notes, SITE)
+    return assemble_lesson(read_source(parsed(LESSON), notes, SITE))
 
 
 def test_a_section_begins_a_cell_that_has_its_name(cells: dict[str, Cell]) -> None:
@@ -146,7 +147,7 @@ def test_a_list_of_tensors_has_the_shapes_that_the_run_gave(notes: Notes) -> Non
     ran = make_record(notes.snippets["lesson/one"], Run("lesson/one", {"build": PartResult(observations=(seen,))}))
     table = "## Shapes { #shapes }\n\n| Name | Meaning |\n|---|---|\n| `x` | the input |\n"
     page = parsed(f'# A {{ #a }}\n\n```python\n--8<-- "lesson/one.py:build"\n```\n\n{table}')
-    last = page_cells(page, replace(notes, records={"lesson/one": ran}), SITE)[-1]
+    last = page_cells(read_source(page, replace(notes, records={"lesson/one": ran}), SITE))[-1]
     assert last.text.endswith(
         "| Name | Shape | dtype | Meaning |\n|---|---|---|---|\n| `x` | `(1, 2)` | `float32` | the input |"
     )
@@ -154,7 +155,7 @@ def test_a_list_of_tensors_has_the_shapes_that_the_run_gave(notes: Notes) -> Non
 
 def test_a_part_that_does_not_exist_is_left_to_its_own_page(notes: Notes) -> None:
     page = parsed('# A { #a }\n\n```python\n--8<-- "lesson/none.py:build"\n```\n')
-    assert [cell.shows for cell in page_cells(page, notes, SITE)] == [""]
+    assert [cell.shows for cell in page_cells(read_source(page, notes, SITE))] == [""]
 
 
 def test_cells_name_their_page_and_part(notebook: NotebookNode) -> None:

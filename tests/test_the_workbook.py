@@ -7,6 +7,7 @@ from nbformat import NotebookNode
 
 from labnotes.exercises.catalogue import parse_catalogue
 from labnotes.notebooks.assemble import assemble_lesson, assemble_workbook
+from labnotes.notebooks.words import read_source
 from labnotes.read.page import Page, parse_page
 from labnotes.read.snippet import parse_snippet
 from labnotes.record.record import make_record
@@ -83,7 +84,8 @@ def notes() -> Notes:
 
 def workbook(notes: Notes, *, solved: bool) -> NotebookNode:
     introduction = parsed("---\ntitle: All\n---\n# All { #notebook }\n\nRead on.\n", "notebook")
-    return assemble_workbook(introduction, [parsed(LESSON, "lesson")], notes, SITE, solved=solved)
+    first, lesson = (read_source(page, notes, SITE) for page in (introduction, parsed(LESSON, "lesson")))
+    return assemble_workbook(first, [lesson], SITE, solved=solved)
 
 
 def sources(notebook: NotebookNode) -> list[str]:
@@ -106,7 +108,7 @@ def test_the_solution_takes_the_place_of_the_blank_and_is_checked(notes: Notes) 
 
 
 def test_a_lessons_notebook_keeps_the_solution_folded_below_the_check(notes: Notes) -> None:
-    cells = assemble_lesson(parsed(LESSON, "lesson"), notes, SITE).cells
+    cells = assemble_lesson(read_source(parsed(LESSON, "lesson"), notes, SITE)).cells
     assert [cell.cell_type for cell in cells] == ["markdown", "markdown", "code", "code", "markdown", "markdown"]
     assert cells[4].source.startswith("<details>")
 
@@ -134,6 +136,7 @@ def test_the_check_says_one_sentence_and_never_raises(
 
 
 def test_two_cells_of_one_name_are_not_accepted(notes: Notes) -> None:
-    lesson = parsed(LESSON, "lesson")
+    lesson = read_source(parsed(LESSON, "lesson"), notes, SITE)
+    first = read_source(parsed("# All { #notebook }\n", "notebook"), notes, SITE)
     with pytest.raises(ValueError, match=r"are called lesson-exercises, .*another id"):
-        assemble_workbook(parsed("# All { #notebook }\n", "notebook"), [lesson, lesson], notes, SITE)
+        assemble_workbook(first, [lesson, lesson], SITE)

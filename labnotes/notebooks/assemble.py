@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,8 @@ import nbformat
 from nbformat import NotebookNode
 
 from labnotes.notebooks.cells import Cell, Solutions, page_cells
-from labnotes.project import read_navigation
-from labnotes.read.page import Page, read_page
+from labnotes.notebooks.words import Source
+from labnotes.read.page import Page
 from labnotes.run.result import PartResult
 from labnotes.site.notes import Notes
 
@@ -34,36 +34,30 @@ def notebook_path(lesson: str) -> str:
     return f"downloads/{lesson}.ipynb"
 
 
-def assemble_lesson(lesson: Page, notes: Notes, site: str) -> NotebookNode:
+def assemble_lesson(lesson: Source) -> NotebookNode:
     """A lesson as a notebook, with outputs from the records.
 
-    ``site`` is the address of the language's pages, for links. A cell's metadata name its page and the part that it
-    holds: ``{"labnotes": {"page": "perceptron", "part": "perceptron/layer:class"}}``. Raises ValueError where
-    two cells have one id.
+    A cell's metadata name its page and the part that it holds: ``{"labnotes": {"page": "perceptron", "part":
+    "perceptron/layer:class"}}``. Raises ValueError where two cells have one id.
     """
-    return _notebook(page_cells(lesson, notes, site), notes)
+    return _notebook(page_cells(lesson), lesson.notes)
 
 
 def assemble_workbook(
-    introduction: Page, lessons: Sequence[Page], notes: Notes, site: str, *, solved: bool = False
+    introduction: Source, lessons: Iterable[Source], site: str, *, solved: bool = False
 ) -> NotebookNode:
-    """The exercises of ``lessons``, each lesson under a heading that leads to its page. As :func:`assemble_lesson`."""
-    cells = page_cells(introduction, notes, site)
+    """The exercises of ``lessons``, each lesson under a heading that leads to its page below ``site``, the address of
+    the language's pages. As :func:`assemble_lesson`."""
+    cells = page_cells(introduction)
     solutions = Solutions.IN_PLACE if solved else Solutions.LEFT_OUT
     for lesson in lessons:
-        cells += _exercises(lesson, notes, site, solutions)
-    return _notebook(cells, notes)
+        cells += _exercises(lesson, site, solutions)
+    return _notebook(cells, introduction.notes)
 
 
-def lab_pages(root: Path, language: str) -> tuple[Page, list[Page]]:
-    """The introduction, and the lessons that become notebooks. A lesson stays out by ``notebook: false`` above it."""
-    files = [root / "docs" / language / f"{path}.md" for _, path in read_navigation(root, language)]
-    # What the navigation has and docs/ lacks stops the build by MkDocs' own warning.
-    pages = [read_page(file, root)[0] for file in files if file.is_file()]
-    introduction = next(page for page in pages if page.path == INTRODUCTION)
-    return introduction, [
-        page for page in pages if page.meta.get("kind") == "lesson" and page.meta.get("notebook") is not False
-    ]
+def becomes_notebook(page: Page) -> bool:
+    """Whether the page is a lesson that becomes a notebook. One stays out by ``notebook: false`` above it."""
+    return page.meta.get("kind") == "lesson" and page.meta.get("notebook") is not False
 
 
 def write_notebook(notebook: NotebookNode, path: Path) -> None:
@@ -74,15 +68,15 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
     half.replace(path)
 
 
-def _exercises(lesson: Page, notes: Notes, site: str, solutions: Solutions) -> Iterator[Cell]:
+def _exercises(lesson: Source, site: str, solutions: Solutions) -> Iterator[Cell]:
     """The cells of the lesson's exercises. Their heading is the lesson's, as a workbook has those of all."""
-    own = [cell for cell in page_cells(lesson, notes, site, solutions=solutions) if cell.section == _EXERCISES]
-    title = next(heading.text for heading in lesson.headings if heading.level == 1)
+    own = [cell for cell in page_cells(lesson, solutions=solutions) if cell.section == _EXERCISES]
+    title = next(heading.text for heading in lesson.page.headings if heading.level == 1)
     for number, cell in enumerate(own):
         if number:
             yield cell
         else:
-            heading = f"## [{title}]({site}{lesson.path}/)"
+            heading = f"## [{title}]({site}{lesson.page.path}/)"
             yield replace(cell, text="\n".join((heading, *cell.text.split("\n")[1:])))
 
 

@@ -8,9 +8,8 @@ from enum import Enum
 
 from labnotes.exercises.checking import CHECK, check_code
 from labnotes.exercises.trials import SOLUTION
-from labnotes.notebooks.words import INCLUDE, Source, linked, notebook_words, read_source
+from labnotes.notebooks.words import INCLUDE, Source, linked, notebook_words
 from labnotes.read.markdown import Block
-from labnotes.read.page import Page
 from labnotes.read.snippet import Snippet
 from labnotes.site.notes import Notes
 
@@ -38,18 +37,14 @@ class Cell:
     shows: str = ""
 
 
-def page_cells(
-    page: Page, notes: Notes, site: str, *, deeper: int = 0, solutions: Solutions = Solutions.FOLDED
-) -> list[Cell]:
-    """The cells of ``page`` in its order, its headings moved down by ``deeper`` levels.
+def page_cells(source: Source, *, deeper: int = 0, solutions: Solutions = Solutions.FOLDED) -> list[Cell]:
+    """The cells of the page in its order, its headings moved down by ``deeper`` levels.
 
     A part of a plain program becomes a code cell, and so do the blank and the check of an exercise. What ends by an
-    error or is not run stands in the words, so that the notebook runs from its first cell to its last. Links between
-    pages lead to ``site``, the address of the language's pages, as a notebook is read far away from them.
+    error or is not run stands in the words, so that the notebook runs from its first cell to its last.
     """
-    source = read_source(page, notes, site)
-    composer = _Composer(source, deeper, solutions, page.path)
-    composer.compose(page.start, len(source.lines))
+    composer = _Composer(source, deeper, solutions, source.page.path)
+    composer.compose(source.page.start, len(source.lines))
     composer.close()
     return composer.cells
 

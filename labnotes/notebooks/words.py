@@ -33,7 +33,8 @@ class Source:
 
 
 def read_source(page: Page, notes: Notes, site: str) -> Source:
-    """``page`` with its list of tensors filled in. ``site`` is the address of the language's pages, for its links."""
+    """``page`` with its list of tensors filled in. Its links lead to ``site``, where the language has its pages, as a
+    notebook is read far away from them."""
     text = page.front + fill_tensors(page, notes)
     links = {link.target: _address(link.target, page, site) for link in page.links}
     kinds = ("heading", "fence", "admonition", "mark")

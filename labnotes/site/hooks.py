@@ -22,11 +22,12 @@ from labnotes.notebooks.assemble import (
     INTRODUCTION,
     assemble_lesson,
     assemble_workbook,
-    lab_pages,
+    becomes_notebook,
     notebook_path,
     workbook_name,
     write_notebook,
 )
+from labnotes.notebooks.words import read_source
 from labnotes.project import read_navigation
 from labnotes.read.apis import LIST
 from labnotes.read.glossary import GLOSSARY, glossary_terms
@@ -177,12 +178,14 @@ def _add_notebooks(files: Files, config: MkDocsConfig) -> None:
     """Puts the workbook in the place of its introduction, from where mkdocs-jupyter renders it, the one with solutions
     beside it, and each lesson's notebook among the downloads."""
     notes, root, site = _notes(config), _root(config), config.site_url or "/"
-    introduction, lessons = lab_pages(root, notes.language)
+    pages: dict[str, Page] = config.extra["pages"]
+    # What the navigation has and docs/ lacks stops the build by MkDocs' own warning.
+    ordered = [pages[f"{path}.md"] for _, path in config.extra["titled"] if f"{path}.md" in pages]
+    introduction = read_source(pages[_NOTEBOOK], notes, site)
+    lessons = [read_source(page, notes, site) for page in ordered if becomes_notebook(page)]
     try:
-        blank, solved = (
-            assemble_workbook(introduction, lessons, notes, site, solved=solved) for solved in (False, True)
-        )
-        notebooks = {lesson.path: assemble_lesson(lesson, notes, site) for lesson in lessons}
+        blank, solved = (assemble_workbook(introduction, lessons, site, solved=solved) for solved in (False, True))
+        notebooks = {lesson.page.path: assemble_lesson(lesson) for lesson in lessons}
     except ValueError as error:
         raise PluginError(f"docs/{notes.language}: {error}") from error
     path = root / ".cache" / workbook_name(notes.language)
@@ -194,7 +197,7 @@ def _add_notebooks(files: Files, config: MkDocsConfig) -> None:
     files.append(File.generated(config, beside, content=nbformat.writes(solved)))
     for lesson, notebook in notebooks.items():
         files.append(File.generated(config, notebook_path(lesson), content=nbformat.writes(notebook)))
-    config.extra["notebook"] = introduction, blank
+    config.extra["notebook"] = introduction.page, blank
 
 
 def _notebook_page(html: str, page: SitePage, config: MkDocsConfig) -> str:
