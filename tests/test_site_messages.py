@@ -23,9 +23,8 @@ def words(project: Project, path: str = "errors/shape") -> str:
     return message_words(replace(project.pages["en", "errors/shape"], path=path), notes)
 
 
-def saying(project: Project, message: str, *warnings: Warned, logs: tuple[str, ...] = ()) -> Project:
-    run = Run(ERROR, {"raise": PartResult(warnings=warnings, logs=logs)}, Raised("ValueError", message, "raise", 3))
-    return with_run(project, run)
+def saying(project: Project, message: str) -> Project:
+    return with_run(project, Run(ERROR, {"raise": PartResult()}, Raised("ValueError", message, "raise", 3)))
 
 
 def test_the_words_of_a_message_are_kept_once_and_its_numbers_and_signs_are_not(small: Project) -> None:
@@ -33,11 +32,17 @@ def test_the_words_of_a_message_are_kept_once_and_its_numbers_and_signs_are_not(
     assert words(saying(small, "expected min_ndim=2 for 'dense_1', found float32 or ndim=1")) == (
         "valueerror expected min ndim for dense found float32 or"
     )
+    assert words(saying(small, "a float tensor of float32, not int32")) == "valueerror float tensor of not int32"
 
 
-def test_a_warning_and_a_log_line_are_messages_too(small: Project) -> None:
-    project = saying(small, "No", Warned(1, "UserWarning", "build() was called"), logs=("retracing is expensive",))
-    assert words(project) == "userwarning build was called retracing is expensive valueerror no"
+def test_warnings_and_log_lines_are_messages_where_no_error_is_raised(small: Project) -> None:
+    warned, logs = Warned(1, "UserWarning", "build() was called"), ("retracing is expensive",)
+    result = PartResult(warnings=(warned,), logs=logs)
+    assert words(with_run(small, Run(ERROR, {"raise": result}))) == (
+        "userwarning build was called retracing is expensive"
+    )
+    raised = Raised("ValueError", "No", "raise", 3)
+    assert words(with_run(small, Run(ERROR, {"raise": result}, raised))) == "valueerror no"
 
 
 def test_the_words_of_other_versions_count_as_well(small: Project) -> None:
@@ -54,8 +59,9 @@ def test_words_of_other_versions_that_spoke_of_another_program_do_not_count(smal
     assert "stale" not in words(saying(project, "No"))
 
 
-def test_examples_and_the_values_of_one_call_are_no_words_of_the_message(small: Project) -> None:
-    message = "Do not.\n```\nclass MyLayer(Layer)\n```\nBut so.\n\nArguments received by D.call():\n  • mask=None"
+def test_examples_calls_and_the_values_of_one_call_are_no_words_of_the_message(small: Project) -> None:
+    message = 'Do\n\n    File "snippets/x.py", line 3, in f  *\n        return x\n not.\n'
+    message += "```\nclass MyLayer(Layer)\n```\nBut so.\n\nArguments received by D.call():\n  • mask=None"
     assert words(saying(small, message)) == "valueerror do not but so"
 
 

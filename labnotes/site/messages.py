@@ -30,8 +30,8 @@ it, and the many words of a message to the page about it."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}\d*")
 
-_ASIDE = re.compile(r"```.*?```|Arguments received by.*", re.DOTALL)
-"""What Keras adds to a message: an example, and the values of one call."""
+_ASIDE = re.compile(r"```.*?```|^ *File \".*?$\n.*?$|Arguments received by.*", re.DOTALL | re.MULTILINE)
+"""What is added to a message: an example, the lines of calls, and the values of one call."""
 
 
 def message_words(page: Page, notes: Notes) -> str:
@@ -40,7 +40,9 @@ def message_words(page: Page, notes: Notes) -> str:
     if page.path == LIST:
         return ""
     said = "\n".join(_ASIDE.sub(" ", text) for text in _said(page, notes)).casefold()
-    return " ".join(dict.fromkeys(_WORD.findall(said)))
+    words = dict.fromkeys(_WORD.findall(said))
+    # Whoever looks for float finds float32 as well, and must not find the page twice by one word.
+    return " ".join(word for word in words if word.isalpha() or word.rstrip("0123456789") not in words)
 
 
 def add_messages(index: str, words: Mapping[str, str]) -> str:
@@ -69,17 +71,21 @@ def _said(page: Page, notes: Notes) -> Iterator[str]:
 
 
 def _recorded(record: Record, part: str) -> Iterator[str]:
+    """The error; where there is none, the warnings. What is only warned of on the way to an error has its own page."""
     result, raised = record.part(part), record.run.raised
-    yield from (f"{warned.category}: {warned.message}" for warned in result.warnings)
-    yield from result.logs
     if raised and raised.part == part:
         yield f"{raised.type}: {raised.message}"
+    else:
+        yield from (f"{warned.category}: {warned.message}" for warned in result.warnings)
+        yield from result.logs
 
 
 def _elsewhere(record: Record, identity: str, part: str, matrix: Matrix | None) -> Iterator[str]:
     """What other versions say in its place."""
     entry = matrix.entries.get(identity) if matrix else None
     if entry and is_current(entry, record):
-        yield from (wording.text for wording in entry.said if wording.part == part)
+        raised = record.run.raised
+        kind = "error" if raised and raised.part == part else "warning"
+        yield from (wording.text for wording in entry.said if wording.part == part and wording.what == kind)
         endings = (apart.ran for apart in entry.differs if apart.part == part and apart.what == ENDING)
         yield from (ran for ran in endings if ran != NO_ERROR)

@@ -21,7 +21,7 @@
 
   function filter() {
     let fits = entries.filter((entry) => worded(entry) || held("…")(entry));
-    // Else names in quotes may differ, too.
+    // Else names in quotes may differ.
     if (!fits[0]) fits = entries.filter(held(/…|'[^']*'/));
     for (const entry of entries) entry.hidden = !fits.includes(entry);
     for (const list of lists) {

@@ -21,6 +21,7 @@
     /https?:\S+/g,
     /(?:[A-Za-z]:)?[\w.~-]*[\\\/][\w.\\\/~-]*/g, // paths
     /<[^<>]*>/g, // <tf.Tensor …>
+    /\[Op:\w+\]( name:)?|compute \w+ as/g, // operations
   ];
 
   function words(text) {
