@@ -11,7 +11,7 @@ class Remember(tf.keras.layers.Layer):
 
 
 layer = Remember(name="remember")
-model = tf.keras.Sequential([tf.keras.Input((2,)), layer])
+model = tf.keras.Sequential([tf.keras.Input((2,)), layer], name="model")
 y = model.predict(tf.constant([[1.0, 2.0]]), verbose=0)
 print(layer.last + 1.0)
 # --8<-- [end:layer]
