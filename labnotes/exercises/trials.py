@@ -60,13 +60,19 @@ def judge_trials(tried: Iterable[Trial], runs: Iterable[Run]) -> list[Failure]:
 
 
 def _trial(exercise: Snippet, tried: tuple[Answer, ...]) -> Trial:
-    parts = tuple(
-        Part(answer.hint, line, line, f"exec({answer.text!r}, {{'__name__': '__main__'}})")
-        for line, answer in enumerate(tried, start=1)
-    )
+    parts = tuple(Part(answer.hint, line, line, _run_alone(answer)) for line, answer in enumerate(tried, start=1))
     text = "\n".join(part.text for part in parts)
     program = Snippet(f"{exercise.id}:answers", exercise.file, text, seconds=exercise.seconds, parts=parts)
     return Trial(exercise.id, program, tried)
+
+
+def _run_alone(answer: Answer) -> str:
+    """One line of Python that runs an answer with names of its own. Its lines are made known, as a notebook does with
+    a cell's: AutoGraph reads a function's source before it turns an ``if`` or a ``for`` into a graph."""
+    file = f"{answer.hint}.py"
+    known = f"linecache.cache[{file!r}] = (len(text), None, text.splitlines(keepends=True), {file!r})"
+    run = f"exec(compile(text, {file!r}, 'exec'), {{'__name__': '__main__'}})"
+    return f"import linecache; text = {answer.text!r}; {known}; {run}"
 
 
 def _answers(exercise: Snippet, solution: Snippet | None, catalogues: list[Catalogue]) -> Iterator[Answer]:
