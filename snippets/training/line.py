@@ -19,15 +19,15 @@ print(f"{loss:.4f}")
 # --8<-- [end:guess]
 # --8<-- [start:loop]
 losses = []
-for step in range(50):
+for step in range(25):
     with tf.GradientTape() as tape:
         guess = w * x + b
         loss = tf.reduce_mean(tf.square(guess - y))
     dw, db = tape.gradient(loss, [w, b])
-    w.assign_sub(0.3 * dw)
-    b.assign_sub(0.3 * db)
+    w.assign_sub(0.5 * dw)
+    b.assign_sub(0.5 * db)
     losses.append(loss.numpy().item())
-    if step in (0, 1, 10, 48, 49):
+    if step in (0, 1, 10, 23, 24):
         print(f"step {step:2}: loss {losses[-1]:.4f}")
 
 print(f"w = {w.numpy():.3f}, b = {b.numpy():.3f}")
@@ -68,21 +68,21 @@ plt.show()
 def line_model():
     layer = tf.keras.layers.Dense(1, kernel_initializer="zeros")
     model = tf.keras.Sequential([tf.keras.Input((1,)), layer])
-    model.compile(optimizer=tf.keras.optimizers.SGD(learning_rate=0.3), loss="mse")
+    model.compile(optimizer=tf.keras.optimizers.SGD(learning_rate=0.5), loss="mse")
     return model
 
 
 # --8<-- [end:model]
 # --8<-- [start:fit]
 model = line_model()
-history = model.fit(x, y, batch_size=100, epochs=50, verbose=0)
+history = model.fit(x, y, batch_size=100, epochs=25, verbose=0)
 kernel, bias = model.weights
 print(f"kernel = {kernel[0, 0]:.3f}, bias = {bias[0]:.3f}")
-for epoch in (0, 1, 10, 48, 49):
+for epoch in (0, 1, 10, 23, 24):
     print(f"epoch {epoch:2}: loss {history.history['loss'][epoch]:.4f}")
 # --8<-- [end:fit]
 # --8<-- [start:batches]
-for batch_size in (100, 50, 32, 10):
+for batch_size in (100, 32, 10):
     tf.keras.utils.set_random_seed(1)
     model = line_model()
     history = model.fit(x, y, batch_size=batch_size, epochs=5, verbose=0)

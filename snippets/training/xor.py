@@ -24,10 +24,10 @@ model.compile(
 )
 # --8<-- [end:model]
 # --8<-- [start:fit]
-history = model.fit(X, T, batch_size=4, epochs=100, verbose=0)
+history = model.fit(X, T, batch_size=4, epochs=70, verbose=0)
 losses = history.history["loss"]
 accuracies = history.history["accuracy"]
-for epoch in (0, 10, 20, 30, 40, 99):
+for epoch in (0, 10, 20, 30, 40, 69):
     print(f"epoch {epoch:2}: loss {losses[epoch]:.3f}, accuracy {accuracies[epoch]:.2f}")
 # --8<-- [end:fit]
 # --8<-- [start:predict]

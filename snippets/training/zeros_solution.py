@@ -3,12 +3,24 @@ import tensorflow as tf
 
 X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 T = tf.constant([[0.0], [1.0], [1.0], [0.0]])
-hidden = tf.keras.layers.Dense(8, activation="tanh", kernel_initializer="zeros")
-out = tf.keras.layers.Dense(1, activation="sigmoid", kernel_initializer="zeros")
+tf.keras.utils.set_random_seed(1)
+hidden = tf.keras.layers.Dense(8, activation="tanh")
+out = tf.keras.layers.Dense(1, activation="sigmoid",
+                            kernel_initializer="zeros")
 model = tf.keras.Sequential([tf.keras.Input((2,)), hidden, out])
-optimizer = tf.keras.optimizers.SGD(learning_rate=1.0)
-model.compile(optimizer=optimizer, loss="binary_crossentropy")
-history = model.fit(X, T, batch_size=4, epochs=100, verbose=0)
-print(f"{history.history['loss'][0]:.4f}, {history.history['loss'][-1]:.4f}")
-print(model.predict(X, verbose=0).ravel())
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean(tf.square(model(X) - T))
+gradients = tape.gradient(loss, model.trainable_weights)
+for gradient in gradients:
+    print(gradient.shape, f"{tf.reduce_max(tf.abs(gradient)):.3f}")
 # --8<-- [end:solution]
+# --8<-- [start:train]
+weights = model.trainable_weights
+optimizer = tf.keras.optimizers.SGD(learning_rate=5.0)
+for step in range(61):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean(tf.square(model(X) - T))
+    optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights))
+    if step % 20 == 0:
+        print(f"step {step:2}: loss {loss:.3f}")
+# --8<-- [end:train]
