@@ -56,8 +56,8 @@ def make_train():
 # --8<-- [start:fit]
 train = make_train()
 model = tf.keras.Sequential([tf.keras.Input((1,)), tf.keras.layers.Dense(1)])
-model.compile(optimizer=tf.keras.optimizers.SGD(0.1), loss="mse")
-history = model.fit(train, epochs=20, verbose=0)
+model.compile(optimizer=tf.keras.optimizers.SGD(0.2), loss="mse")
+history = model.fit(train, epochs=10, verbose=0)
 print(f"first loss: {history.history['loss'][0]:.0f}")
 print(f"last loss:  {history.history['loss'][-1]:.2f}")
 for weight in model.weights:
@@ -66,9 +66,9 @@ for weight in model.weights:
 # --8<-- [start:loop]
 train = make_train()
 model = tf.keras.Sequential([tf.keras.Input((1,)), tf.keras.layers.Dense(1)])
-optimizer = tf.keras.optimizers.SGD(0.1)
+optimizer = tf.keras.optimizers.SGD(0.2)
 steps = 0
-for epoch in range(20):
+for epoch in range(10):
     for x, y in train:
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean(tf.square(model(x) - y))  # shape=()
@@ -85,9 +85,9 @@ mixed = dataset.shuffle(8, seed=1, reshuffle_each_iteration=False)
 validation = mixed.take(2).map(scale).batch(2)
 train = mixed.skip(2).shuffle(6, seed=1).map(scale).batch(3)
 model = tf.keras.Sequential([tf.keras.Input((1,)), tf.keras.layers.Dense(1)])
-model.compile(optimizer=tf.keras.optimizers.SGD(0.1), loss="mse")
+model.compile(optimizer=tf.keras.optimizers.SGD(0.2), loss="mse")
 history = model.fit(train, validation_data=validation,
-                    epochs=20, shuffle=False, verbose=0)
+                    epochs=10, shuffle=False, verbose=0)
 for name in ["loss", "val_loss"]:
     losses = history.history[name]
     print(f"{name}: first {losses[0]:.0f}, last {losses[-1]:.2f}")
