@@ -49,6 +49,7 @@ from labnotes.site.notebook import Place, arrange_notebook
 from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
 from labnotes.site.program import whole_program
+from labnotes.site.search import defer_index
 from labnotes.site.shapes import add_control
 from labnotes.site.tensors import fill_tensors
 
@@ -164,9 +165,11 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Lets search, whose index stands by now, find a page about an error by all words of its message."""
+    """Lets search, whose index stands by now, find a page about an error by all words of its message, and keeps it
+    back until a reader searches."""
     index = Path(config.site_dir) / "search" / "search_index.json"
     index.write_text(add_messages(index.read_text(encoding="utf-8"), config.extra["messages"]), encoding="utf-8")
+    defer_index(Path(config.site_dir))
 
 
 def _below_title(html: str, line: str) -> str:

@@ -1,0 +1,42 @@
+"""Search gets an empty index at first, and a worker that knows where the whole one is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from labnotes.site.search import defer_index
+
+INDEX = {"config": {"lang": ["en"]}, "docs": [{"location": "", "title": "A", "text": "b"}]}
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    (tmp_path / "search").mkdir()
+    (tmp_path / "search" / "search_index.json").write_text(json.dumps(INDEX), encoding="utf-8")
+    workers = tmp_path / "assets" / "javascripts" / "workers"
+    workers.mkdir(parents=True)
+    (workers / "search.0123.min.js").write_text("theirs();", encoding="utf-8")
+    return tmp_path
+
+
+def test_the_whole_index_lies_beside_an_empty_one(built: Path) -> None:
+    defer_index(built)
+    assert json.loads((built / "search" / "index.json").read_text(encoding="utf-8")) == INDEX
+    empty = json.loads((built / "search" / "search_index.json").read_text(encoding="utf-8"))
+    assert empty == {"config": {"lang": ["en"]}, "docs": []}
+
+
+def test_the_worker_keeps_what_it_was_below_what_fetches_the_index(built: Path) -> None:
+    defer_index(built)
+    worker = (built / "assets" / "javascripts" / "workers" / "search.0123.min.js").read_text(encoding="utf-8")
+    assert "search/index.json" in worker
+    assert worker.endswith("\ntheirs();")
+
+
+def test_a_theme_without_that_worker_stops_the_build(built: Path) -> None:
+    (built / "assets" / "javascripts" / "workers" / "search.0123.min.js").unlink()
+    with pytest.raises(FileNotFoundError, match=r"search\.\*\.js"):
+        defer_index(built)
