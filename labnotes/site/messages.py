@@ -24,9 +24,9 @@ _FIELD = "message"
 _BOOST = 1000
 """As much as a title has; a text has 1."""
 
-_PAGE = 0.4
-"""How much a page about an error counts beside others, so that one word leads to the lesson whose title or heading has
-it, and the many words of a message to the page about it."""
+_PAGE, _SECTION = 0.4, 0.004
+"""How much a page about an error, and a section of it, counts beside others: one word leads to the lesson whose title
+or heading has it, and the many words of a message to the page about it, which its headings cannot do."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}\d*")
 
@@ -52,7 +52,7 @@ def add_messages(index: str, words: Mapping[str, str]) -> str:
     for entry in data["docs"]:
         page, _, section = entry["location"].partition("#")
         if page in words:
-            entry["boost"] = _PAGE * entry.get("boost", 1)
+            entry["boost"] = (_SECTION if section else _PAGE) * entry.get("boost", 1)
             if not section:
                 entry[_FIELD] = words[page]
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

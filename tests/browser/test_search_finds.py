@@ -14,7 +14,7 @@ QUERIES = [
     ("en", "perceptron", "perceptron/", 1),
     ("en", "matmul", "operations/", 3),
     ("en", "tf.matmul", "operations/", 3),
-    ("en", "element-wise", "operations/", 5),
+    ("en", "element-wise", "operations/", 4),
     ("en", "broadcast", "operations/", 1),
     ("en", "learning rate", "gradient-descent/", 1),
     ("en", "gradient descent", "gradient-descent/", 1),
@@ -23,7 +23,7 @@ QUERIES = [
     ("en", "UsageError", MAGIC, 1),
     ("zh", "感知机", "perceptron/", 1),
     ("zh", "权重", "perceptron/", 3),
-    ("zh", "矩阵乘法", "operations/", 2),
+    ("zh", "矩阵乘法", "operations/", 3),
     ("zh", "矩阵", "operations/", 3),
     ("zh", "广播", "operations/", 1),
     ("zh", "tf.matmul", "operations/", 3),
@@ -31,7 +31,7 @@ QUERIES = [
     ("zh", "梯度", "gradient-descent/", 1),
     ("zh", "下降", "gradient-descent/", 1),
     ("zh", "tensorflow_version", MAGIC, 1),
-    ("zh", "版本", MAGIC, 3),
+    ("zh", "版本", "setup/", 1),
 ]
 """The language, what is typed, the page that must be found, and how many pages may be shown down to it."""
 
