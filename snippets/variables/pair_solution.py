@@ -7,9 +7,9 @@ for _ in range(10):
 print(pair.numpy())
 # --8<-- [end:solution]
 # --8<-- [start:wrong]
-pair = tf.Variable([0, 1])
+one_by_one = tf.Variable([0, 1])
 for _ in range(10):
-    pair[0].assign(pair[1])
-    pair[1].assign(pair[0] + pair[1])
-print(pair.numpy())
+    one_by_one[0].assign(one_by_one[1])
+    one_by_one[1].assign(one_by_one[0] + one_by_one[1])
+print(one_by_one.numpy())
 # --8<-- [end:wrong]
