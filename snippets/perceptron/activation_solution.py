@@ -20,8 +20,10 @@ class AnyActivationLayer(tf.keras.layers.Layer):
 # --8<-- [end:solution]
 # --8<-- [start:try]
 x = tf.constant([[1.0, -1.0]])
+outputs = []
 for activation in [tf.identity, tf.sigmoid, tf.nn.relu]:
     tf.keras.utils.set_random_seed(1)
     layer = AnyActivationLayer(3, activation)
-    print(layer(x).numpy())
+    outputs.append(layer(x))
+    print(outputs[-1].numpy())
 # --8<-- [end:try]

@@ -3,5 +3,7 @@ import tensorflow as tf
 
 layer = tf.keras.layers.Dense(10)
 layer.build((1, 784))
-print(784 * 10 + 10, layer.count_params())
+weights = 784 * 10
+biases = 10
+print(weights + biases, layer.count_params())
 # --8<-- [end:solution]
