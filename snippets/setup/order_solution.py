@@ -1,8 +1,19 @@
 # --8<-- [start:text]
-print("2.9.0" > "2.21.0")
+def older(version, limit):
+    return version < limit
+
+
+print(older("2.9.0", "2.21.0"))
 # --8<-- [end:text]
 # --8<-- [start:numbers]
-old = tuple(int(part) for part in "2.9.0".split("."))
-new = tuple(int(part) for part in "2.21.0".split("."))
-print(old, new, old > new)
+def numbers(version):
+    return tuple(int(part) for part in version.split("."))
+
+
+def older(version, limit):
+    return numbers(version) < numbers(limit)
+
+
+print(numbers("2.9.0"), numbers("2.21.0"))
+print(older("2.9.0", "2.21.0"))
 # --8<-- [end:numbers]
