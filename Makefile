@@ -2,10 +2,12 @@
 
 PYTHON = .venv/bin/python
 INSTALL = $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
+COMPILE = $(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site test test-notebooks check record watch translated matrix drift lint lock clean
+.PHONY: help serve site test test-notebooks check published record watch translated matrix drift readers weekly audit \
+        lint lock lock-check clean
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -26,6 +28,9 @@ check: .venv/full ## A contributor's fast loop: run the snippets, judge everythi
 	@$(PYTHON) -m labnotes check $(PAGE)
 	@$(PYTHON) -m pytest -q -m "not browser and not run and not site"
 
+published: .venv/site ## Judge everything by the committed records; every program must have run on all releases, too
+	@$(PYTHON) -m labnotes check --published
+
 record: .venv/full ## Run the snippets and rewrite the records that differ (SNIPPET=perceptron/layer for one)
 	@$(PYTHON) -m labnotes record $(SNIPPET)
 
@@ -41,14 +46,30 @@ matrix: .venv/full ## Run the snippets on each TensorFlow from 2.16 on (ONLY=2.1
 drift: .venv/full ## Run the snippets with the newest of everything, prereleases too, and list what no longer holds
 	@$(PYTHON) -m tools.matrix.drift
 
-lint: .venv/full ## Form and types of the Python code
+readers: .venv/full ## Run each program by `python program.py` alone, as a reader does (ONLY=perceptron for one page)
+	@$(PYTHON) -m tools.readers $(ONLY)
+
+weekly: .venv/full ## All that is looked at once a week: other releases, notebooks, drift, locks, vulnerabilities
+	@$(PYTHON) -m tools.weekly
+
+audit: .venv/full ## Ask whether a version in the locks has a known vulnerability
+	@$(PYTHON) -m pip_audit --strict --disable-pip --require-hashes --progress-spinner off -r requirements.txt
+
+lint: .venv/full ## Form and types of the Python code, scripts, workflows and what else the repository is described by
 	@$(PYTHON) -m ruff check
 	@$(PYTHON) -m ruff format --check
 	@$(PYTHON) -m mypy
+	@$(PYTHON) -m tools.lint
 
-lock: .venv/full ## Renew both locks from the lists of direct needs
-	@$(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
-	@$(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-site.txt requirements-site.in
+lock: .venv/full ## Renew both locks from the lists of direct needs (UPGRADE=1 for the newest of everything)
+	@$(COMPILE) $(if $(UPGRADE),--upgrade) -o requirements.txt requirements.in
+	@$(COMPILE) $(if $(UPGRADE),--upgrade) -c requirements.txt -o requirements-site.txt requirements-site.in
+
+lock-check: .venv/full ## Ask whether both locks install on Linux, macOS and Windows with each Python
+	@$(PYTHON) -m tools.locks
+
+share: .venv/full ## Draw the pictures that are shown where a link to the site is shared
+	@$(PYTHON) -m tools.share
 
 clean: ## Remove what was built and installed here
 	rm -rf site .venv .cache

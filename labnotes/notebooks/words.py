@@ -45,6 +45,19 @@ def read_source(page: Page, notes: Notes, site: str) -> Source:
     return Source(page, text.splitlines(), standing, notes, links)
 
 
+def plain_text(source: Source) -> str:
+    """The whole page as Markdown that needs no site: its programs stand in it, with what they gave."""
+    headings = {heading.line: heading for heading in source.page.headings}
+    lines: list[str] = []
+    first = source.page.start
+    for line, heading in sorted(headings.items()):
+        lines += notebook_words(source, first, line - 1)
+        lines.append(f"{'#' * heading.level} {linked(heading.text, source.links)}")
+        first = line + 1
+    lines += notebook_words(source, first, len(source.lines))
+    return "\n".join(lines).strip("\n") + "\n"
+
+
 def notebook_words(source: Source, first: int, last: int, indent: int = 0) -> Iterator[str]:
     """The lines from ``first`` to ``last`` as a notebook's Markdown, without the ``indent`` of what they stand in."""
     line = first

@@ -51,6 +51,7 @@ from labnotes.site.parts import add_results, mark_fences
 from labnotes.site.program import whole_program
 from labnotes.site.search import defer_index
 from labnotes.site.shapes import add_control
+from labnotes.site.sharing import learning_resource, page_list, write_markdown
 from labnotes.site.tensors import fill_tensors
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
@@ -99,6 +100,7 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     """Gives the templates the addresses of a page's twins and the words of the language."""
     env.globals["twins"] = lambda page: twins(page.url, config.site_url or "/")
     env.globals["words"] = _notes(config).words
+    env.globals["learning_resource"] = lambda page: learning_resource(page, config.site_name, _notes(config).language)
     return env
 
 
@@ -169,7 +171,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     back until a reader searches."""
     index = Path(config.site_dir) / "search" / "search_index.json"
     index.write_text(add_messages(index.read_text(encoding="utf-8"), config.extra["messages"]), encoding="utf-8")
-    defer_index(Path(config.site_dir))
+    site = Path(config.site_dir)
+    defer_index(site)
+    address, notes = config.site_url or "/", _notes(config)
+    pages = [(title, config.extra["pages"][f"{path}.md"]) for title, path in config.extra["titled"]]
+    sources = {_address(page): read_source(page, notes, address) for _, page in pages}
+    write_markdown(sources, site)
+    listed = [(title, _address(page), str(page.meta.get("description", ""))) for title, page in pages]
+    text = page_list(listed, address, config.site_name, config.site_description or "")
+    (site / "llms.txt").write_text(text, encoding="utf-8")
 
 
 def _below_title(html: str, line: str) -> str:
@@ -210,6 +220,12 @@ def _notebook_page(html: str, page: SitePage, config: MkDocsConfig) -> str:
     html, headings = arrange_notebook(html, config.extra["notebook"][1], notes, place, permalink)
     page.toc = get_toc(headings)
     return html
+
+
+def _address(page: Page) -> str:
+    """Where the page stands below its language's site."""
+    path = page.path.removesuffix("index").strip("/")
+    return f"{path}/" if path else ""
 
 
 def _root(config: MkDocsConfig) -> Path:
