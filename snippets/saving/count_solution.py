@@ -3,6 +3,11 @@ import math
 
 import tensorflow as tf
 
+parameters = 17
+numbers_sgd = 2
+numbers_momentum = 2 + parameters
+numbers_adam = 2 + 2 * parameters
+
 
 def count(optimizer):
     dense = [tf.keras.layers.Dense(4), tf.keras.layers.Dense(1)]
@@ -11,7 +16,7 @@ def count(optimizer):
     return sum(math.prod(variable.shape) for variable in optimizer.variables)
 
 
-print(count(tf.keras.optimizers.SGD()))
-print(count(tf.keras.optimizers.SGD(momentum=0.9)))
-print(count(tf.keras.optimizers.Adam()))
+print(numbers_sgd, count(tf.keras.optimizers.SGD()))
+print(numbers_momentum, count(tf.keras.optimizers.SGD(momentum=0.9)))
+print(numbers_adam, count(tf.keras.optimizers.Adam()))
 # --8<-- [end:solution]

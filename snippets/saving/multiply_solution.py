@@ -15,6 +15,7 @@ class Multiply(tf.keras.layers.Layer):
         return {**super().get_config(), "factor": self.factor}
 
 
+file_of_the_factor = "config.json"
 model = tf.keras.Sequential([tf.keras.Input((2,)), Multiply(10.0)])
 model.save("multiply.keras")
 loaded = tf.keras.models.load_model("multiply.keras")

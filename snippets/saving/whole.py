@@ -21,11 +21,11 @@ def make_model():
 
 
 def make_optimizer():
-    return tf.keras.optimizers.SGD(0.5, momentum=0.9)
+    return tf.keras.optimizers.SGD(2.0, momentum=0.9)
 # --8<-- [end:plan]
 # --8<-- [start:train]
 def train(model):
-    history = model.fit(X, T, epochs=50, shuffle=False, verbose=0)
+    history = model.fit(X, T, epochs=20, shuffle=False, verbose=0)
     print(f"last loss: {history.history['loss'][-1]:.5f}")
 
 
