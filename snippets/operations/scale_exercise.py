@@ -12,11 +12,13 @@ print(scaled.numpy().round(3))
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if mean.shape == ():
-        return "blank"
     if tf.reduce_max(tf.abs(tf.reduce_mean(scaled, axis=1))) < 0.001:
         return "rows"
-    if tf.reduce_max(tf.abs(tf.reduce_mean(scaled, axis=0))) > 0.001:
+    together = tf.abs(tf.reduce_mean(scaled)) < 0.001
+    apart = tf.reduce_max(tf.abs(tf.reduce_mean(scaled, axis=0))) < 0.001
+    if together and not apart:
+        return "blank"
+    if not apart:
         return "mean"
     if tf.reduce_max(tf.abs(tf.math.reduce_std(scaled, axis=0) - 1)) > 0.001:
         return "spread"

@@ -8,7 +8,7 @@ total = ...
 def verdict():
     if total is ...:
         return "blank"
-    if not tf.is_tensor(total):
+    if isinstance(total, int):
         return "python"
     if total == 4950:
         return "last"

@@ -24,7 +24,7 @@ def verdict():
 # --8<-- [start:wrong-replaced]
 pair = tf.Variable([0, 1])
 for _ in range(10):
-    pair = tf.stack([pair[1], pair[0] + pair[1]])
+    pair = tf.constant([pair[1], pair[0] + pair[1]])
 # --8<-- [end:wrong-replaced]
 # --8<-- [start:wrong-turned]
 pair = tf.Variable([0, 1])
