@@ -22,9 +22,10 @@ def verdict():
     return "right"
 # --8<-- [end:check]
 # --8<-- [start:wrong-replaced]
-pair = tf.Variable([0, 1])
+first, second = 0, 1
 for _ in range(10):
-    pair = tf.constant([pair[1], pair[0] + pair[1]])
+    first, second = second, first + second
+pair = tf.constant([first, second])
 # --8<-- [end:wrong-replaced]
 # --8<-- [start:wrong-turned]
 pair = tf.Variable([0, 1])
