@@ -12,7 +12,8 @@ def stack(n_inputs, widths):
 
 # --8<-- [end:solution]
 # --8<-- [start:try]
+model = stack(2, [4, 3])
 print(stack(2, [3]).count_params())
-print(stack(2, [4, 3]).count_params())
+print(model.count_params())
 print(stack(2, [10, 10, 10]).count_params())
 # --8<-- [end:try]
