@@ -12,9 +12,10 @@ class Branches(tf.keras.Model):
         return tf.concat([self.left(inputs), self.right(inputs)], axis=1)
 
 
+shape = (4, 5)
 X = tf.zeros((4, 2))  # shape=(4, 2), dtype=float32
 branches = Branches()
 Y = branches(X)  # shape=(4, 5), dtype=float32
 print(Y.numpy())
-print(branches.count_params())
+print(Y.shape, branches.count_params())
 # --8<-- [end:solution]

@@ -54,8 +54,8 @@ T = tf.constant([[0.0, 0.0, 0.0],
 # --8<-- [start:fit]
 tf.keras.utils.set_random_seed(1)
 model = SubclassModel(3)
-model.compile(optimizer=tf.keras.optimizers.SGD(5.0), loss="mse")
-history = model.fit(X, T, batch_size=4, epochs=100, verbose=0)
+model.compile(optimizer=tf.keras.optimizers.SGD(20.0), loss="mse")
+history = model.fit(X, T, batch_size=4, epochs=20, verbose=0)
 print(f"first loss: {history.history['loss'][0]:.4f}")
 print(f"last loss:  {history.history['loss'][-1]:.4f}")
 # --8<-- [end:fit]
@@ -73,13 +73,13 @@ print(direct.built, len(direct.weights))
 # --8<-- [start:loop]
 tf.keras.utils.set_random_seed(1)
 model = SubclassModel(3)
-optimizer = tf.keras.optimizers.SGD(5.0)
-for step in range(100):
+optimizer = tf.keras.optimizers.SGD(20.0)
+for step in range(20):
     with tf.GradientTape() as tape:
         Y = model(X)  # shape=(4, 3), dtype=float32
         loss = tf.reduce_mean(tf.square(Y - T))  # shape=(), dtype=float32
     gradients = tape.gradient(loss, model.trainable_weights)
     optimizer.apply_gradients(zip(gradients, model.trainable_weights))
-    if step in [0, 10, 50, 99]:
+    if step in [0, 5, 10, 19]:
         print(f"step {step:2}: loss = {loss.numpy():.4f}")
 # --8<-- [end:loop]

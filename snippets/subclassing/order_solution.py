@@ -18,13 +18,20 @@ class TwoLayers(tf.keras.Model):
 # --8<-- [end:solution]
 # --8<-- [start:try]
 x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
+tf.keras.utils.set_random_seed(1)
+sequential = tf.keras.Sequential([
+    tf.keras.layers.Dense(4, activation="sigmoid"),
+    tf.keras.layers.Dense(1, activation="sigmoid"),
+])
+expected = sequential(x)  # shape=(1, 1), dtype=float32
+print(expected.numpy().round(4))
+
+outputs = []
 for hidden_first in [True, False]:
     tf.keras.utils.set_random_seed(1)
     two = TwoLayers(hidden_first)
-    print(hidden_first, two(x).numpy().round(4), two.count_params())
-
-tf.keras.utils.set_random_seed(1)
-hidden = tf.keras.layers.Dense(4, activation="sigmoid")
-out = tf.keras.layers.Dense(1, activation="sigmoid")
-print(tf.keras.Sequential([hidden, out])(x).numpy().round(4))
+    outputs.append(two(x))
+    print(hidden_first, two(x).numpy().round(4))
+numbers = 17
+print(numbers, two.count_params())
 # --8<-- [end:try]

@@ -19,7 +19,7 @@ class Factor(tf.keras.Model):
 x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
 for tracked in [False, True]:
     model = Factor(tracked)
-    model.compile(optimizer="sgd", loss="mse")
-    model.fit(x, 3.0 * x, epochs=100, verbose=0)
+    model.compile(optimizer=tf.keras.optimizers.SGD(0.1), loss="mse")
+    model.fit(x, 3.0 * x, epochs=10, verbose=0)
     print(tracked, f"{model.factor.numpy():.2f}")
 # --8<-- [end:fit]

@@ -13,17 +13,27 @@ class Hidden(tf.keras.Model):
 
 
 # --8<-- [end:solution]
-# --8<-- [start:train]
-X = tf.constant([[0.0, 0.0],
-                 [0.0, 1.0],
-                 [1.0, 0.0],
-                 [1.0, 1.0]])  # shape=(4, 2), dtype=float32
+# --8<-- [start:loop]
+X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])  # shape=(4, 2), dtype=float32
 T = tf.constant([[0.0], [1.0], [1.0], [0.0]])  # shape=(4, 1), dtype=float32
+
+
+def train(network):
+    optimizer = tf.keras.optimizers.SGD(5.0)
+    for _ in range(40):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(network(X) - T))  # shape=(), dtype=float32
+        gradients = tape.gradient(loss, network.trainable_weights)
+        optimizer.apply_gradients(zip(gradients, network.trainable_weights))
+    return network(X)
+
+
+# --8<-- [end:loop]
+# --8<-- [start:train]
 tf.keras.utils.set_random_seed(1)
 one = tf.keras.Sequential([tf.keras.layers.Dense(1, activation="sigmoid")])
+print(train(one).numpy().round(2).ravel())
 two = Hidden()
-for network in [one, two]:
-    network.compile(optimizer=tf.keras.optimizers.SGD(5.0), loss="mse")
-    network.fit(X, T, batch_size=4, epochs=100, verbose=0)
-    print(network.predict(X, verbose=0).round(2).ravel())
+answers = train(two)  # shape=(4, 1), dtype=float32
+print(answers.numpy().round(2).ravel())
 # --8<-- [end:train]
