@@ -16,8 +16,10 @@ class ScaledModel(tf.keras.Model):
 tf.keras.utils.set_random_seed(1)
 scaled = ScaledModel(3)
 x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
-print(scaled(x).numpy())
+y = scaled(x)  # shape=(1, 3), dtype=float32
+print(y.numpy())
 print(scaled(x, scale=100.0).numpy().round(4))
 print(scaled(x, isidentity=True, scale=100.0).numpy())
-print(scaled(x, isidentity=True) is x)
+same_object = False
+print(same_object, scaled(x, isidentity=True) is x)
 # --8<-- [end:try]

@@ -18,7 +18,8 @@ tf.keras.utils.set_random_seed(1)
 sums_model = SumsModel(3)
 x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
 z = sums_model(x, sums=True)  # shape=(1, 3), dtype=float32
+y = sums_model(x)  # shape=(1, 3), dtype=float32
 print(z.numpy())
 print(tf.sigmoid(z).numpy())
-print(sums_model(x).numpy())
+print(y.numpy())
 # --8<-- [end:try]
