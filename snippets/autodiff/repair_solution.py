@@ -6,5 +6,6 @@ x = tf.constant(3.0)
 with tf.GradientTape() as tape:
     prediction = w * x
     loss = (prediction - 5.0) ** 2
-print(tape.gradient(loss, w).numpy())
+gradient = tape.gradient(loss, w)  # shape=(), dtype=float32
+print(gradient.numpy())
 # --8<-- [end:solution]
