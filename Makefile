@@ -6,7 +6,7 @@ COMPILE = $(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --g
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site test test-notebooks check published record watch translated matrix drift readers weekly audit \
+.PHONY: help serve site test test-notebooks check published record watch translated matrix drift share readers weekly audit \
         lint lock lock-check clean
 
 help: ## List these targets
@@ -46,7 +46,7 @@ matrix: .venv/full ## Run the snippets on each TensorFlow from 2.16 on (ONLY=2.1
 drift: .venv/full ## Run the snippets with the newest of everything, prereleases too, and list what no longer holds
 	@$(PYTHON) -m tools.matrix.drift
 
-readers: .venv/full ## Run each program by `python program.py` alone, as a reader does (ONLY=perceptron for one page)
+readers: .venv/full ## Run each program by Python alone, as a reader does (ONLY=perceptron for one page)
 	@$(PYTHON) -m tools.readers $(ONLY)
 
 weekly: .venv/full ## All that is looked at once a week: other releases, notebooks, drift, locks, vulnerabilities
