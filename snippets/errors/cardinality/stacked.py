@@ -1,0 +1,13 @@
+# --8<-- [start:stacked]
+import tensorflow as tf
+
+first = tf.constant([1.0, 5.0])  # shape=(2,), dtype=float32
+second = tf.constant([2.0, 9.0])  # shape=(2,), dtype=float32
+third = tf.constant([3.0, 14.0])  # shape=(2,), dtype=float32
+x = tf.stack([first, second, third])  # shape=(3, 2), dtype=float32
+y = tf.constant([[0.0], [0.0], [1.0]])  # shape=(3, 1), dtype=float32
+model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
+model.compile(optimizer="sgd", loss="mse")
+history = model.fit(x, y, epochs=3, verbose=0)
+print("epochs:", len(history.history["loss"]))
+# --8<-- [end:stacked]
