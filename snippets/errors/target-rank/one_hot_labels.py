@@ -1,0 +1,12 @@
+# kind: fails
+# raises: ValueError
+# --8<-- [start:labels]
+import tensorflow as tf
+
+x = tf.constant([[0.0, 1.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]])
+y = tf.one_hot([0, 1, 2, 0], depth=3)  # shape=(4, 3), dtype=float32
+model = tf.keras.Sequential([tf.keras.Input((2,))])
+model.add(tf.keras.layers.Dense(3, activation="softmax"))
+model.compile(optimizer="sgd", loss="sparse_categorical_crossentropy")
+model.fit(x, y, verbose=0)
+# --8<-- [end:labels]
