@@ -1,0 +1,19 @@
+# kind: fails
+# raises: TypeError
+# --8<-- [start:message]
+import tensorflow as tf
+
+
+class Scale(tf.keras.layers.Layer):
+    def __init__(self, factor):
+        super().__init__()
+        self.factor = factor
+
+    def call(self, inputs):
+        return self.factor * inputs
+
+
+model = tf.keras.Sequential([tf.keras.Input((2,)), Scale(10.0)])
+model.save("scaled.keras")
+loaded = tf.keras.models.load_model("scaled.keras")
+# --8<-- [end:message]
