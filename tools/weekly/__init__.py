@@ -1,0 +1,1 @@
+"""What is looked at once a week, and the one issue that tells what was found."""
