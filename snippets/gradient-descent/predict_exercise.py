@@ -13,7 +13,7 @@ def verdict():
     way = [4.0 - 4.0 * (1.0 - 2.0 * learning_rate) ** step for step in [1, 2, 3]]
     if abs(on_paper[0] - 3.6) < 0.01:
         return "factor"
-    if abs(on_paper[0] + way[0] - 4.0) < 0.01 or abs(on_paper[0] - way[0] + 4.0) < 0.01:
+    if abs(abs(on_paper[0]) - 3.2) < 0.01:
         return "distance"
     if max(abs(mine - theirs) for mine, theirs in zip(on_paper, way)) > 0.01:
         return "steps"
