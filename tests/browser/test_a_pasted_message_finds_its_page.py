@@ -24,15 +24,22 @@ ORDINARY = ["tf.matmul", "感知机", '"learning rate"', "element-wise product",
 
 MESSAGE = "ValueError: Data cardinality is ambiguous.\nMake sure all arrays contain the same number of samples: 7"
 WORDS = "ValueError Data cardinality ambiguous Make sure arrays contain same number samples"
+_READY = {"en": "Type to start", "zh": "键入以开始"}
 _ANSWERED = {"en": "matching", "zh": "符合条件"}
+"""Some of what Material says, above the results, once the worker is there and once it has answered."""
 
 
 @pytest.fixture
 def search(tab: Page) -> Locator:
-    """The field of the search, open and empty."""
-    tab.goto("en/about/")
+    return opened(tab, "en")
+
+
+def opened(tab: Page, language: str) -> Locator:
+    """The field of the search, open and empty, on a fresh page."""
+    tab.goto(f"{language}/about/")
     field = tab.locator("input.md-search__input")
     field.click()
+    tab.locator(".md-search-result__meta").filter(has_text=_READY[language]).wait_for()
     return field
 
 
@@ -61,9 +68,7 @@ def test_the_script_is_small() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_message_brings_its_page_first(tab: Page, language: str) -> None:
-    tab.goto(f"{language}/about/")
-    field = tab.locator("input.md-search__input")
-    field.click()
+    field = opened(tab, language)
     missed = []
     for page, text in PASTES:
         paste(tab, text)

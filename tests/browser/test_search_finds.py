@@ -35,8 +35,9 @@ QUERIES = [
 ]
 """The language, what is typed, the page that must be found, and how many pages may be shown down to it."""
 
+_READY = {"en": "Type to start", "zh": "键入以开始"}
 _ANSWERED = {"en": "matching", "zh": "符合条件"}
-"""A word of what Material says, above the results, once the worker has answered."""
+"""Some of what Material says, above the results, once the worker is there and once it has answered."""
 
 
 @pytest.mark.parametrize(("language", "query", "page", "within"), QUERIES)
@@ -54,10 +55,12 @@ def _search(site: Site, tab: Page, language: str, query: str) -> list[str]:
     """The pages found, best first, relative to the site."""
     tab.goto(f"{language}/about/")
     tab.locator("input.md-search__input").click()
+    said = tab.locator(".md-search-result__meta")
+    said.filter(has_text=_READY[language]).wait_for()
     # All at once and then a key, as Material asks at each key: there is but one answer to wait for.
     tab.keyboard.insert_text(query)
     tab.keyboard.press("End")
-    tab.locator(".md-search-result__meta").filter(has_text=_ANSWERED[language]).wait_for()
+    said.filter(has_text=_ANSWERED[language]).wait_for()
     results = tab.locator(".md-search-result__item > a.md-search-result__link")
     addresses = results.evaluate_all("links => links.map(link => link.origin + link.pathname)")
     # A page is followed by its sections that hold the word, too.
