@@ -40,7 +40,7 @@ def glossary(rows: str, language: str = "en", front: str = "") -> Page:
 def rendered(text: str, terms: list[Term] = TERMS) -> str:
     extensions = ["admonition", "tables", "pymdownx.arithmatex", "pymdownx.superfences", "pymdownx.details"]
     settings = {"pymdownx.arithmatex": {"generic": True}}
-    links = TermLinks(terms, "../glossary/")
+    links = TermLinks(terms, "glossary.md")
     return Markdown(extensions=[*extensions, links], extension_configs=settings).convert(text)
 
 
@@ -60,28 +60,28 @@ def judged(project: Project, text: str, front: str = "avoid: {感知器: 感知�
 
 def test_the_first_use_of_a_term_leads_to_its_place_and_says_its_meaning() -> None:
     assert rendered("A tensor. Another tensor.") == (
-        '<p>A <a class="term" href="../glossary/#term-tensor" title="numbers">tensor</a>. Another tensor.</p>'
+        '<p>A <a class="term" href="glossary.md#term-tensor" title="numbers">tensor</a>. Another tensor.</p>'
     )
 
 
 def test_the_plural_and_a_capital_are_the_term_too() -> None:
     assert links("Tensors, *and* layers") == [
-        ("Tensors", "../glossary/#term-tensor"),
-        ("layers", "../glossary/#term-layer"),
+        ("Tensors", "glossary.md#term-tensor"),
+        ("layers", "glossary.md#term-layer"),
     ]
 
 
 def test_of_two_terms_at_one_place_the_longer_one_is_meant() -> None:
     assert links("a dense layer\n\na dense layer, a layer") == [
-        ("dense layer", "../glossary/#term-dense"),
-        ("layer", "../glossary/#term-layer"),
+        ("dense layer", "glossary.md#term-dense"),
+        ("layer", "glossary.md#term-layer"),
     ]
 
 
 def test_chinese_terms_need_no_spaces() -> None:
     assert links("两个密集层，密集层，一层", CHINESE) == [
-        ("密集层", "../glossary/#term-dense"),
-        ("层", "../glossary/#term-layer"),
+        ("密集层", "glossary.md#term-dense"),
+        ("层", "glossary.md#term-layer"),
     ]
 
 

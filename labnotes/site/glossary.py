@@ -21,7 +21,7 @@ _AFTER_INLINE = 15
 
 
 class TermLinks(Extension):
-    """For the Markdown of one page: a link to ``glossary`` (its address from there) around the first use of each term.
+    """For the Markdown of one page: a link to ``glossary`` (its file, from there) around the first use of each term.
 
     It works on the tree that Markdown makes of the page, which costs far less than reading the HTML again. Code,
     formulas, headings, titles of boxes and other links are left alone. Of two terms that begin at one place the longer

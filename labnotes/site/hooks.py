@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import posixpath
 import sys
 from pathlib import Path
 from typing import Any
@@ -113,7 +114,8 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: o
         return str(introduction.body)
     # Each page is rendered by a Markdown of its own, made of the extensions that the configuration has by then.
     linked = page.meta.get("kind") in ("lesson", "error")
-    terms = TermLinks(config.extra["terms"] if linked else (), f"{way_to_root(page.url)}{GLOSSARY}/")
+    glossary = posixpath.relpath(f"{GLOSSARY}.md", posixpath.dirname(page.file.src_uri))
+    terms = TermLinks(config.extra["terms"] if linked else (), glossary)
     extensions: list[Any] = [e for e in config.markdown_extensions if not isinstance(e, TermLinks)]
     extensions.append(terms)
     config.markdown_extensions = extensions
