@@ -39,6 +39,14 @@ total = 12
 # --8<-- [end:wrong-other]
 """
 SOLUTION = "# --8<-- [start:solution]\ntotal = 1 + 2\nprint(total)\n# --8<-- [end:solution]\n"
+LOOP = """import tensorflow as tf
+@tf.function
+def count(n):
+    result = 0
+    for _ in range(n):
+        result += 1
+    return result
+total = int(count(tf.constant(3)))"""
 HINTS = {
     "en": """unreadable: 'No:'
 layer/sum:
@@ -168,6 +176,12 @@ def test_an_answer_that_earns_something_else_is_reported_with_its_line(
 ) -> None:
     failure = only(tried(project(small, **changes), tmp_path))  # type: ignore[arg-type]  # each case changes one
     assert (failure.found, failure.line) == (found, line)
+
+
+@pytest.mark.run
+def test_an_answer_may_hold_a_loop_that_becomes_part_of_a_graph(small: Project, tmp_path: Path) -> None:
+    # AutoGraph reads the function's source; where it finds none, `range` gets a symbolic tensor and raises.
+    assert tried(project(small, solution=SOLUTION.replace("total = 1 + 2", LOOP)), tmp_path) == []
 
 
 def tried(changed: Project, root: Path) -> list[Failure]:
