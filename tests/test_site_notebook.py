@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from nbformat import NotebookNode, v4
 
+from labnotes.exercises.trials import BLANK
 from labnotes.notebooks.assemble import workbook_name
 from labnotes.project import read_project
 from labnotes.read.page import LANGUAGES
@@ -120,12 +121,14 @@ def test_a_cell_that_was_lost_on_the_way_is_named(notes: Notes, notebook: Notebo
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_built_page_shows_every_exercise_and_its_files_lie_beside_it(site: Site, language: str) -> None:
+def test_the_built_page_shows_the_blank_of_every_exercise_and_its_files_lie_beside_it(
+    site: Site, language: str
+) -> None:
     project = read_project(ROOT)
     shown = {str(tag["data-part"]) for tag in site.html(language, "notebook/").select("article [data-part]")}
     lessons = [page for page in project.pages.values() if page.language == language and _is_in_notebook(page.meta)]
-    fences = [fence for page in lessons for fence in page.fences if fence.shows]
-    assert shown == {fence.shows for fence in fences if project.snippets[fence.snippet].kind == "exercise"}
+    fences = [fence for page in lessons for fence in page.fences if fence.part == BLANK]
+    assert shown == {fence.shows for fence in fences}
     for solved in (False, True):
         assert (site.folder / language / "notebook" / workbook_name(language, solved=solved)).is_file()
 

@@ -18,6 +18,7 @@ from bs4.element import NavigableString, Tag
 from markdown.extensions.toc import nest_toc_tokens
 from nbformat import NotebookNode
 
+from labnotes.exercises.checking import CHECK
 from labnotes.notebooks.assemble import INTRODUCTION, workbook_name
 from labnotes.record.record import figure_file
 from labnotes.site.notes import Notes
@@ -79,8 +80,11 @@ def colab_address(repository: str | None, file: str) -> str | None:
 
 def _code(cell: Tag, shows: str, notes: Notes, place: Place) -> str:
     identity, _, part = shows.rpartition(":")
+    snippet = notes.snippets[identity]
+    if snippet.kind == "exercise" and part == CHECK:
+        return ""  # the checks of all lessons would weigh as much as the rest; they are in the file
     code = _one(cell, ".highlight-ipynb pre").decode_contents()
-    title = escape(caption(notes.snippets[identity], notes.words, part))
+    title = escape(caption(snippet, notes.words, part))
     block = (
         f'<div class="language-python highlight" data-part="{escape(shows)}"><span class="filename">{title}</span>'
         f"<pre><code>{code}</code></pre></div>"
