@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+import yaml
 from bs4 import BeautifulSoup
 
 from labnotes.read.apis import Api
-from labnotes.read.page import Page, parse_page
+from labnotes.read.page import LANGUAGES, Page, parse_page
 from labnotes.read.snippet import parse_snippet
+from labnotes.site.build import ROOT
 from labnotes.site.foot import lesson_foot
 from labnotes.site.notes import Notes
 from labnotes.site.program import whole_program
@@ -91,7 +94,13 @@ def test_a_report_names_the_page_and_its_language() -> None:
     assert address.path == "/owner/notes/issues/new"
     query = parse_qs(address.query)
     assert query["title"] == ["L & more (English): "]
-    assert "https://example.org/en/lesson/" in query["body"][0]
+    assert query["page"] == ["https://example.org/en/lesson/"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_opens_the_form_of_the_language_and_fills_in_its_page(language: str) -> None:
+    form = yaml.safe_load((ROOT / ".github" / "ISSUE_TEMPLATE" / read_words(language)["tell_form"]).read_text("utf-8"))
+    assert "page" in [field.get("id") for field in form["body"]]
 
 
 def test_without_a_repository_there_is_no_place_to_report_to() -> None:

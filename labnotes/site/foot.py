@@ -88,9 +88,6 @@ def _apis(apis: Sequence[Api], words: Words) -> Iterator[str]:
 
 
 def _tell(words: Words, title: str, address: str, repository: str) -> Iterator[str]:
-    query = {
-        "title": words["tell_title"].format(page=title),
-        "body": words["tell_body"].format(address=address),
-    }
+    query = {"template": words["tell_form"], "title": words["tell_title"].format(page=title), "page": address}
     link = f"{repository.rstrip('/')}/issues/new?{urlencode(query)}"
     yield f'<p class="lesson-foot__tell"><a href="{escape(link)}">{words.html("tell")}</a></p>'
