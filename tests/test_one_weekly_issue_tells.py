@@ -39,6 +39,14 @@ elif sys.argv[2:3] == [{refused!r}]:
 """
 
 
+MAKE = """\
+#!/bin/sh
+[ "$2" = drift ] || exit 0
+printf '%s\\n' 'docs/en/layer.md:12: a wrong dtype' '  found     float64' '' '1 failure'
+exit 2
+"""
+
+
 def told(folder: Path, text: str | None, *, found: str = "[]", refused: str = "") -> subprocess.CompletedProcess[str]:
     """Run the tool with a stand-in for gh, which lists ``found`` and refuses one command."""
     gh = folder / "bin" / "gh"
@@ -57,6 +65,24 @@ def asked(folder: Path) -> list[str]:
     """What gh was called for."""
     lines = (folder / "bin" / "log").read_text(encoding="utf-8").splitlines()
     return [" ".join(word.strip('[],"') for word in line.split()[:2]) for line in lines]
+
+
+def test_every_check_is_called_and_what_one_finds_is_written(tmp_path: Path) -> None:
+    make = tmp_path / "bin" / "make"
+    make.parent.mkdir()
+    make.write_text(MAKE, encoding="utf-8")
+    make.chmod(0o755)
+    environment = {"PATH": f"{make.parent}:{os.defpath}", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "tools.weekly"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert [line for line in done.stdout.splitlines() if line.startswith("make ")] == [
+        f"make {name}" for name in CHECKS
+    ]
+    assert done.stdout.endswith("1 of 5 weekly checks found something: drift\n")
+    text = (tmp_path / FILE).read_text(encoding="utf-8")
+    assert "| `docs/en/layer.md` | 1 |" in text
+    assert text.count("- ") >= len(CHECKS) - 1
 
 
 def test_every_weekly_check_is_a_target_of_the_makefile() -> None:
