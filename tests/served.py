@@ -1,11 +1,9 @@
-"""The whole site, built once for a session of tests and served as GitHub Pages would, under a strict policy."""
+"""The whole site, built once for a session of tests and served as GitHub Pages would."""
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import functools
-import hashlib
 import os
 import threading
 from collections.abc import Iterator
@@ -49,7 +47,7 @@ class Site:
 def built_and_served(folder: Path) -> Iterator[Site]:
     """Both languages in ``folder``, built for the address at which they are then served."""
     # The server comes first, as the build must know its port; nobody asks it for anything before the build is done.
-    handler = functools.partial(_StrictHandler, directory=str(folder), prefix=PREFIX)
+    handler = functools.partial(PageHandler, directory=str(folder), prefix=PREFIX)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     site = Site(folder, f"http://127.0.0.1:{server.server_port}{PREFIX}")
     with server:
@@ -65,36 +63,3 @@ def built_and_served(folder: Path) -> Iterator[Site]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield site
         server.shutdown()
-
-
-class _StrictHandler(PageHandler):
-    """Adds the policy to everything: to what is no page as well, as a worker obeys the policy of its own file."""
-
-    def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", policy(self._text()))
-        super().end_headers()
-
-    def _text(self) -> str:
-        path = Path(self.translate_path(self.path))
-        page = path / "index.html" if path.is_dir() else path
-        if not page.is_file():
-            page = Path(self.directory) / "404.html"
-        return page.read_text(encoding="utf-8") if page.suffix == ".html" else ""
-
-
-@functools.cache
-def policy(text: str) -> str:
-    """What the page ``text`` may load: files of this site, and its own inline scripts by their hashes.
-
-    Workers need no `blob:`, as Material starts the one that searches from a file of the site.
-    """
-    scripts = BeautifulSoup(text, "html.parser").find_all("script", src=False)
-    hashes = "".join(f" 'sha256-{_hash(str(script.string or ''))}'" for script in scripts)
-    return (
-        f"default-src 'self'; script-src 'self'{hashes}; style-src 'self'; img-src 'self' data:; "
-        "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'"
-    )
-
-
-def _hash(code: str) -> str:
-    return base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()

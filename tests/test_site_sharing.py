@@ -73,16 +73,16 @@ def test_every_page_of_the_list_is_there(site: Site, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", ["", "perceptron/", "errors/matrix-size/"])
-def test_a_shared_page_has_its_picture_and_words(site: Site, language: str, page: str) -> None:
-    html = site.html(language, page)
+@pytest.mark.parametrize("path", ["", "perceptron/", "errors/matrix-size/"])
+def test_a_shared_page_has_its_picture_and_words(site: Site, language: str, path: str) -> None:
+    html = site.html(language, path)
     told = {str(tag["property"]): str(tag["content"]) for tag in html.select("meta[property]")}
-    assert told["og:url"] == f"{site.address}{language}/{page}"
+    assert told["og:url"] == f"{site.address}{language}/{path}"
     assert told["og:description"] == html.select_one("meta[name=description]")["content"]  # type: ignore[index]
     picture = (site.folder / told["og:image"].removeprefix(site.address)).read_bytes()
     size = struct.unpack(">II", picture[16:24])  # where a PNG says how wide and high it is
     assert size == (int(told["og:image:width"]), int(told["og:image:height"]))
     lessons = html.select("script[type='application/ld+json']")
     assert [json.loads(lesson.get_text())["url"] for lesson in lessons] == (
-        [told["og:url"]] if page == "perceptron/" else []
+        [told["og:url"]] if path == "perceptron/" else []
     )

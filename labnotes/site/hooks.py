@@ -49,6 +49,7 @@ from labnotes.site.messages import add_messages, message_words
 from labnotes.site.notebook import Place, arrange_notebook
 from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
+from labnotes.site.policy import with_policy
 from labnotes.site.program import whole_program
 from labnotes.site.search import defer_index
 from labnotes.site.shapes import add_control
@@ -166,6 +167,11 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
             repository=config.repo_url,
         )
     return html
+
+
+def on_post_page(output: str, **_: object) -> str:
+    """Lets the browser refuse whatever is not of this site."""
+    return with_policy(output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

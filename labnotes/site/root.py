@@ -7,6 +7,7 @@ from pathlib import Path
 from string import Template
 
 from labnotes.site.addresses import LANGUAGES, language_site, site_path, site_root
+from labnotes.site.policy import with_policy
 
 _FILES = Path(__file__).parent / "root_pages"
 _SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -19,7 +20,7 @@ def write_root_pages(site: Path) -> None:
         if source.suffix == ".html":
             # The host serves 404.html at any depth, so its links start at the site's path.
             text = Template(source.read_text(encoding="utf-8")).substitute(root=site_path(), address=site_root())
-            (site / source.name).write_text(text, encoding="utf-8")
+            (site / source.name).write_text(with_policy(text), encoding="utf-8")
         else:
             shutil.copyfile(source, site / source.name)
     (site / "robots.txt").write_text(
