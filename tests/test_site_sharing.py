@@ -56,7 +56,7 @@ def test_structured_data_cannot_end_its_element() -> None:
 
 
 def test_the_list_leads_to_the_markdown_of_each_page() -> None:
-    text = page_list([("Tensors", "tensors/", "Numbers.")], "https://example.org/en/", "Notes", "All.")
+    text = page_list([("Tensors", "https://example.org/en/tensors/index.html.md", "Numbers.")], "Notes", "All.")
     assert text == ("# Notes\n\n> All.\n\n- [Tensors](https://example.org/en/tensors/index.html.md): Numbers.\n")
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
 from labnotes.notebooks.cells import Cell, Solutions, page_cells
-from labnotes.notebooks.words import Source
+from labnotes.notebooks.words import Source, read_source
 from labnotes.read.page import Page
 from labnotes.run.result import PartResult
 from labnotes.site.notes import Notes
@@ -32,6 +32,26 @@ def workbook_name(language: str, *, solved: bool = False) -> str:
 def notebook_path(lesson: str) -> str:
     """Where the notebook of a lesson is downloaded, relative to the language's site."""
     return f"downloads/{lesson}.ipynb"
+
+
+@dataclass(frozen=True)
+class Notebooks:
+    """The workbook with blanks, the one with solutions, and each lesson by its path."""
+
+    blank: NotebookNode
+    solved: NotebookNode
+    lessons: Mapping[str, NotebookNode]
+
+
+def assemble_all(introduction: Page, pages: Iterable[Page], notes: Notes, site: str) -> Notebooks:
+    """Every notebook of one language. ``pages`` are in reading order; which of them are lessons they say themselves.
+
+    ``site`` is the address of the language's pages. Raises ValueError where two cells of a notebook have one id.
+    """
+    first = read_source(introduction, notes, site)
+    lessons = [read_source(page, notes, site) for page in pages if _becomes_notebook(page)]
+    blank, solved = (assemble_workbook(first, lessons, site, solved=solved) for solved in (False, True))
+    return Notebooks(blank, solved, {lesson.page.path: assemble_lesson(lesson) for lesson in lessons})
 
 
 def assemble_lesson(lesson: Source) -> NotebookNode:
@@ -55,7 +75,7 @@ def assemble_workbook(
     return _notebook(cells, introduction.notes)
 
 
-def becomes_notebook(page: Page) -> bool:
+def _becomes_notebook(page: Page) -> bool:
     """Whether the page is a lesson that becomes a notebook. One stays out by ``notebook: false`` above it."""
     return page.meta.get("kind") == "lesson" and page.meta.get("notebook") is not False
 

@@ -21,14 +21,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from labnotes.notebooks.assemble import (
     INTRODUCTION,
-    assemble_lesson,
-    assemble_workbook,
-    becomes_notebook,
+    assemble_all,
     notebook_path,
     workbook_name,
     write_notebook,
 )
-from labnotes.notebooks.words import read_source
 from labnotes.project import read_navigation
 from labnotes.read.apis import LIST
 from labnotes.read.glossary import GLOSSARY, glossary_terms
@@ -53,7 +50,7 @@ from labnotes.site.policy import with_policy
 from labnotes.site.program import whole_program
 from labnotes.site.search import defer_index
 from labnotes.site.shapes import add_control
-from labnotes.site.sharing import learning_resource, page_list, write_markdown
+from labnotes.site.sharing import learning_resource, write_for_machines
 from labnotes.site.tensors import fill_tensors
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
@@ -121,14 +118,13 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, **_: o
     extensions.append(terms)
     config.markdown_extensions = extensions
     pages: dict[str, Page] = config.extra["pages"]
-    titled: tuple[tuple[str, str], ...] = config.extra["titled"]
     if page.meta.get("kind") == "lesson":
         markdown = fill_tensors(pages[page.file.src_uri], _notes(config))
     if page.file.src_uri == _LIST:
         others = [other for file, other in pages.items() if file != _LIST]
-        titles = {path: title for title, path in titled}
+        titles = {path: title for title, path in config.extra["titled"]}
         markdown = add_uses(pages[_LIST], others, titles, _notes(config))
-    shown = [(title, pages[f"{path}.md"]) for title, path in titled if f"{path}.md" in pages and path != INTRODUCTION]
+    shown = [(title, other) for title, other in _ordered(config) if other.path != INTRODUCTION]
     markdown = fill_matrix(markdown, shown, _notes(config))
     return mark_fences(markdown, _notes(config))
 
@@ -176,18 +172,13 @@ def on_post_page(output: str, **_: object) -> str:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Lets search, whose index stands by now, find a page about an error by all words of its message, and keeps it
-    back until a reader searches."""
-    index = Path(config.site_dir) / "search" / "search_index.json"
+    back until a reader searches. Writes each page as Markdown."""
+    site, notes = Path(config.site_dir), _notes(config)
+    index = site / "search" / "search_index.json"
     index.write_text(add_messages(index.read_text(encoding="utf-8"), config.extra["messages"]), encoding="utf-8")
-    site = Path(config.site_dir)
     defer_index(site)
-    address, notes = config.site_url or "/", _notes(config)
-    pages = [(title, config.extra["pages"][f"{path}.md"]) for title, path in config.extra["titled"]]
-    sources = {_address(page): read_source(page, notes, address) for _, page in pages}
-    write_markdown(sources, site)
-    listed = [(title, _address(page), str(page.meta.get("description", ""))) for title, page in pages]
-    text = page_list(listed, address, config.site_name, config.site_description or "")
-    (site / "llms.txt").write_text(text, encoding="utf-8")
+    about = (config.site_name, config.site_description or "")
+    write_for_machines(_ordered(config), notes, config.site_url or "/", about, site)
 
 
 def _below_title(html: str, line: str) -> str:
@@ -198,27 +189,28 @@ def _below_title(html: str, line: str) -> str:
 def _add_notebooks(files: Files, config: MkDocsConfig) -> None:
     """Puts the workbook in the place of its introduction, from where mkdocs-jupyter renders it, the one with solutions
     beside it, and each lesson's notebook among the downloads."""
-    notes, root, site = _notes(config), _root(config), config.site_url or "/"
-    pages: dict[str, Page] = config.extra["pages"]
-    # What the navigation has and docs/ lacks stops the build by MkDocs' own warning.
-    ordered = [pages[f"{path}.md"] for _, path in config.extra["titled"] if f"{path}.md" in pages]
-    introduction = read_source(pages[_NOTEBOOK], notes, site)
-    lessons = [read_source(page, notes, site) for page in ordered if becomes_notebook(page)]
+    notes, pages = _notes(config), [page for _, page in _ordered(config)]
+    introduction: Page = config.extra["pages"][_NOTEBOOK]
     try:
-        blank, solved = (assemble_workbook(introduction, lessons, site, solved=solved) for solved in (False, True))
-        notebooks = {lesson.page.path: assemble_lesson(lesson) for lesson in lessons}
+        notebooks = assemble_all(introduction, pages, notes, config.site_url or "/")
     except ValueError as error:
         raise PluginError(f"docs/{notes.language}: {error}") from error
-    path = root / ".cache" / workbook_name(notes.language)
-    write_notebook(blank, path)
-    place = files.src_uris[_NOTEBOOK]
-    files.remove(place)
+    path = _root(config) / ".cache" / workbook_name(notes.language)
+    write_notebook(notebooks.blank, path)
+    files.remove(files.src_uris[_NOTEBOOK])
     files.append(File.generated(config, _NOTEBOOK, abs_src_path=str(path)))
-    beside = f"{INTRODUCTION}/{workbook_name(notes.language, solved=True)}"
-    files.append(File.generated(config, beside, content=nbformat.writes(solved)))
-    for lesson, notebook in notebooks.items():
-        files.append(File.generated(config, notebook_path(lesson), content=nbformat.writes(notebook)))
-    config.extra["notebook"] = introduction.page, blank
+    beside = {f"{INTRODUCTION}/{workbook_name(notes.language, solved=True)}": notebooks.solved}
+    beside |= {notebook_path(lesson): notebook for lesson, notebook in notebooks.lessons.items()}
+    for place, notebook in beside.items():
+        files.append(File.generated(config, place, content=nbformat.writes(notebook)))
+    config.extra["notebook"] = introduction, notebooks.blank
+
+
+def _ordered(config: MkDocsConfig) -> list[tuple[str, Page]]:
+    """The pages with their titles, in the order of the navigation. What that has and docs/ lacks stops the build by
+    MkDocs' own warning."""
+    pages: dict[str, Page] = config.extra["pages"]
+    return [(title, pages[f"{path}.md"]) for title, path in config.extra["titled"] if f"{path}.md" in pages]
 
 
 def _notebook_page(html: str, page: SitePage, config: MkDocsConfig) -> str:
@@ -228,12 +220,6 @@ def _notebook_page(html: str, page: SitePage, config: MkDocsConfig) -> str:
     html, headings = arrange_notebook(html, config.extra["notebook"][1], notes, place, permalink)
     page.toc = get_toc(headings)
     return html
-
-
-def _address(page: Page) -> str:
-    """Where the page stands below its language's site."""
-    path = page.path.removesuffix("index").strip("/")
-    return f"{path}/" if path else ""
 
 
 def _root(config: MkDocsConfig) -> Path:
