@@ -8,7 +8,9 @@ from pathlib import Path
 import material
 import pytest
 
+from labnotes.read.page import LANGUAGES
 from labnotes.site.build import ROOT
+from tests.served import Site
 
 THEME = ROOT / "theme"
 STOCK = Path(material.__file__).parent / "templates"
@@ -45,3 +47,17 @@ def test_no_style_and_no_script_names_another_host(path: Path) -> None:
 def test_the_vendored_works_carry_their_licences() -> None:
     assert "MIT License" in (ROOT / "labnotes/site/vendor/katex/LICENSE").read_text(encoding="utf-8")
     assert "SIL Open Font License" in (THEME / "assets/fonts/stix-two-math/LICENSE").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_font_of_formulas_has_every_character_that_stands_in_one(site: Site, language: str) -> None:
+    ranges = (THEME / "assets/fonts/stix-two-math/characters.txt").read_text(encoding="utf-8").split()
+    known = {chr(code) for row in ranges for code in range(int(row.split("-")[0], 16), int(row.split("-")[-1], 16) + 1)}
+    written: set[str] = set()
+    for page in site.pages(language):
+        for formula in site.html(language, page).select("math"):
+            for source in formula.select("annotation"):
+                source.decompose()
+            written |= {letter for letter in formula.get_text() if not letter.isspace()}
+    assert written
+    assert {letter for letter in written - known if not "\u4e00" <= letter <= "\u9fff"} == set()

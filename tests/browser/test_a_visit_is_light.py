@@ -1,0 +1,54 @@
+"""What a visit moves, compressed as a host sends it: a first one to a lesson, and going on to the next page."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Response
+
+from tests.served import Site
+
+pytestmark = pytest.mark.browser
+
+FIRST_BYTES, NEXT_BYTES = 150 * 1024, 30 * 1024
+PACKED = (".woff2", ".png")
+"""What is compressed as it is."""
+
+
+@pytest.mark.parametrize("path", ["en/perceptron/", "en/training/", "zh/subclassing/"])
+def test_a_first_visit_to_a_lesson_is_light(site: Site, context: BrowserContext, path: str) -> None:
+    page, answers = _opened(context)
+    page.goto(f"{site.address}{path}", wait_until="networkidle")
+    _assert_light(_weights(answers), FIRST_BYTES)
+
+
+@pytest.mark.parametrize(("path", "then"), [("en/autodiff/", "../gradient-descent/"), ("zh/data/", "../tf-function/")])
+def test_the_next_page_is_lighter_still(site: Site, context: BrowserContext, path: str, then: str) -> None:
+    page, answers = _opened(context)
+    page.goto(f"{site.address}{path}", wait_until="networkidle")
+    first = _weights(answers)
+    page.locator(f"article a[href='{then}']").last.click()
+    page.wait_for_url(f"**/{then.removeprefix('../')}")
+    page.wait_for_load_state("networkidle")
+    _assert_light(
+        {address: weight for address, weight in _weights(answers).items() if address not in first}, NEXT_BYTES
+    )
+
+
+def _opened(context: BrowserContext) -> tuple[Page, list[Response]]:
+    """A page, and the answers to all that it asks for."""
+    page, answers = context.new_page(), list[Response]()
+    page.on("response", answers.append)
+    return page, answers
+
+
+def _weights(answers: list[Response]) -> dict[str, int]:
+    """The bytes of each file."""
+    bodies = {answer.url: answer.body() for answer in answers if answer.status == 200}
+    return {url: len(body) if url.endswith(PACKED) else len(gzip.compress(body)) for url, body in bodies.items()}
+
+
+def _assert_light(weights: dict[str, int], limit: int) -> None:
+    assert weights
+    assert sum(weights.values()) < limit, sorted(weights.items(), key=lambda item: item[1])
