@@ -150,6 +150,12 @@ def test_twins_that_tell_other_names_are_reported(small: Project) -> None:
     assert (failure.file, failure.line, failure.rule) == ("docs/zh/exercises.yml", 4, "a hint that tells other names")
 
 
+def test_a_hint_may_be_called_as_yaml_calls_a_truth_value() -> None:
+    catalogue, failures = parse_catalogue("layer/sum:\n  off: Off.\n  yes: '1'\n", "en")
+    assert not failures
+    assert catalogue.hints["layer/sum"] == {"off": "Off.", "yes": "1"}
+
+
 def test_a_catalogue_that_is_no_yaml_is_reported_with_its_line() -> None:
     failure = only(parse_catalogue("layer/sum:\n  blank: 'open\n", "en")[1])
     assert (failure.file, failure.rule) == ("docs/en/exercises.yml", "an unreadable catalogue")

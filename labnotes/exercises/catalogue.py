@@ -54,7 +54,8 @@ def parse_catalogue(text: str, language: str) -> tuple[Catalogue, list[Failure]]
     file = catalogue_file(language)
     expected = "`page/name:` with a line `hint: what it says` for each hint, as YAML"
     try:
-        data = yaml.safe_load(text) or {}
+        # Without YAML's types: `off` and `yes` are names of hints like any other.
+        data = yaml.load(text, Loader=yaml.BaseLoader) or {}
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0
