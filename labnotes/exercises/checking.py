@@ -34,13 +34,19 @@ def verdicts(snippet: Snippet) -> tuple[str, ...]:
     function = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == VERDICT), None)
     if function is None:
         raise ValueError(f"no function {VERDICT}()")
-    found = []
-    for node in ast.walk(function):
-        if isinstance(node, ast.Return):
-            if not isinstance(node.value, ast.Constant) or not isinstance(node.value.value, str):
-                raise ValueError(f"`{ast.unparse(node)}`")
-            found.append((node.lineno, node.value.value))
-    return tuple(dict.fromkeys(hint for _, hint in sorted(found)))
+    returns = sorted((n for n in ast.walk(function) if isinstance(n, ast.Return)), key=lambda node: node.lineno)
+    return tuple(dict.fromkeys(hint for node in returns for hint in _texts(node.value, node)))
+
+
+def _texts(value: ast.expr | None, node: ast.Return) -> Iterator[str]:
+    """What is returned: a text, or one of two by a condition."""
+    if isinstance(value, ast.IfExp):
+        yield from _texts(value.body, node)
+        yield from _texts(value.orelse, node)
+    elif isinstance(value, ast.Constant) and isinstance(value.value, str):
+        yield value.value
+    else:
+        raise ValueError(f"`{ast.unparse(node)}`")
 
 
 def check_code(snippet: Snippet, catalogue: Catalogue) -> str:
