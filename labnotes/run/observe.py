@@ -7,6 +7,7 @@ Observing must change no result. A variable that is read inside a tape is watche
 from __future__ import annotations
 
 import inspect
+import math
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,8 +17,8 @@ from typing import Any, Optional
 from labnotes.run.probes import Site
 from labnotes.run.result import Observation, State
 
-SHOWN = 8
-"""How many numbers along one axis a preview shows before it leaves out the middle."""
+_NUMBERS, _LETTERS = 32, 400
+"""How many numbers a preview shows of an array with long axes, and how long its text may become: of tf.string, say."""
 
 _MISSING = object()
 
@@ -111,14 +112,24 @@ def look(value: Any) -> Optional[State]:
 
 
 def preview(array: Any) -> str:
-    """The array's numbers as NumPy prints them, in one line, the middle of long axes left out."""
+    """The array's numbers as NumPy prints them, in one line, the middle of long axes left out.
+
+    How many are left out depends on the shape alone: a text that is cut by its length ends in another number wherever
+    one digit more is printed.
+    """
     import numpy
 
     array = numpy.asarray(array)
     if array.dtype.kind in "SO":  # tf.string: bytes, which NumPy would print by repr
         array = numpy.char.decode(array.astype("S"), "utf-8", "backslashreplace")
-    text = numpy.array2string(array, precision=8, threshold=24, edgeitems=3, max_line_width=10_000)
-    return " ".join(text.split()).replace("[ ", "[").replace(" ]", "]")[:400]
+    edge = next((edge for edge in (3, 2) if _shown(array.shape, edge) <= _NUMBERS), 1)
+    text = numpy.array2string(array, precision=8, threshold=24, edgeitems=edge, max_line_width=10_000)
+    return " ".join(text.split()).replace("[ ", "[").replace(" ]", "]")[:_LETTERS]
+
+
+def _shown(shape: tuple[int, ...], edge: int) -> int:
+    """How many numbers NumPy prints of an array that it does not print whole."""
+    return math.prod(min(size, 2 * edge) for size in shape)
 
 
 def _variable(tf: Any, value: Any, dtype: str) -> State:
