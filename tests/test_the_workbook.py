@@ -113,6 +113,12 @@ def test_a_lessons_notebook_keeps_the_solution_folded_below_the_check(notes: Not
     assert cells[4].source.startswith("<details>")
 
 
+def test_the_code_of_a_check_is_folded_as_it_names_the_answer(notes: Notes) -> None:
+    _, _, blank, check = workbook(notes, solved=False).cells
+    assert check.metadata.jupyter.source_hidden
+    assert "jupyter" not in blank.metadata
+
+
 def test_what_a_learner_has_still_to_run_has_no_number_and_no_output(notes: Notes) -> None:
     blank, check = (cell for cell in workbook(notes, solved=False).cells if cell.cell_type == "code")
     assert (blank.execution_count, blank.outputs, check.execution_count, check.outputs) == (None, [], None, [])

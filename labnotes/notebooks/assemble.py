@@ -11,6 +11,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from labnotes.exercises.checking import CHECK
 from labnotes.notebooks.cells import Cell, Solutions, page_cells
 from labnotes.notebooks.words import Source, read_source
 from labnotes.read.page import Page
@@ -120,6 +121,9 @@ def _built(cells: Sequence[Cell], notes: Notes) -> Iterator[dict[str, object]]:
             yield {"cell_type": "markdown", **built}
             continue
         identity, _, part = cell.shows.rpartition(":")
+        if notes.snippets[identity].kind == "exercise" and part == CHECK:
+            # JupyterLab folds it: a check names what it looks for.
+            built["metadata"] = {"labnotes": metadata, "jupyter": {"source_hidden": True}}
         record = notes.records.get(identity)
         metadata["part"] = cell.shows
         run += record is not None
