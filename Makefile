@@ -6,7 +6,7 @@ COMPILE = $(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --g
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site test test-notebooks check published record watch translated matrix drift share readers weekly audit \
+.PHONY: help serve site bundle test test-notebooks check published record watch translated matrix drift share readers weekly audit \
         lint lock lock-check clean
 
 help: ## List these targets
@@ -17,6 +17,9 @@ serve: site ## Build both languages and serve them on http://127.0.0.1:8000/ (no
 
 site: .venv/site ## Build both languages into site/
 	@$(PYTHON) -m labnotes.site.build
+
+bundle: site ## Put a zip of each language into bundle/, which works from a disk, without server or network
+	@mkdir -p bundle && cp site/bundle/*.zip bundle/ && ls -lh bundle/*.zip
 
 test: .venv/full ## Set everything up and run all tests
 	@$(PYTHON) -m pytest
@@ -72,7 +75,7 @@ share: .venv/full ## Draw the pictures that are shown where a link to the site i
 	@$(PYTHON) -m tools.share
 
 clean: ## Remove what was built and installed here
-	rm -rf site .venv .cache
+	rm -rf site bundle .venv .cache
 
 .venv/bin/python:
 	@python=$$(tools/find-python) && echo "Making .venv with $$python" && { $$python -m venv .venv || { rm -rf .venv; exit 1; }; }

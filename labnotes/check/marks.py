@@ -8,7 +8,7 @@ from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.page import Page
 
-KNOWN = ("draw …", "explorer", "matrix")
+KNOWN = ("bundle", "draw …", "explorer", "matrix")
 """Every mark that the site replaces; `…` stands for words."""
 
 

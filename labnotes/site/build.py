@@ -1,4 +1,4 @@
-"""``python -m labnotes.site.build``: both languages and the pages at the root, into ``site/``."""
+"""``python -m labnotes.site.build``: both languages, the root's pages and the zips to take along, into ``site/``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from labnotes.failure import report, system_failure
 from labnotes.project import CONFIGURATIONS
 from labnotes.read.theme import read_theme
+from labnotes.site.bundle import write_bundles
 from labnotes.site.root import write_root_pages
 
 ROOT = Path(__file__).parents[2]
@@ -41,6 +42,7 @@ def build_site(site: Path) -> int:
         if told:
             return _failed(told)
         write_root_pages(fresh)
+        write_bundles(fresh)
         shutil.rmtree(site, ignore_errors=True)
         fresh.replace(site)
     except OSError as error:
@@ -53,7 +55,7 @@ def build_site(site: Path) -> int:
             build.terminate()
             build.wait()
         shutil.rmtree(fresh, ignore_errors=True)
-    print(f"{site.name}/ holds both languages ({time.monotonic() - started:.1f} s)", flush=True)
+    print(f"{site.name}/ holds both languages, and a zip of each ({time.monotonic() - started:.1f} s)", flush=True)
     return 0
 
 

@@ -18,9 +18,27 @@ def defer_index(site: Path) -> None:
     text = stub.read_text(encoding="utf-8")
     (site / "search" / _INDEX).write_text(text, encoding="utf-8")
     stub.write_text(json.dumps({"config": json.loads(text)["config"], "docs": []}), encoding="utf-8")
+    for worker in _workers(site):
+        worker.write_text(f"{_ahead()}{worker.read_text(encoding='utf-8')}", encoding="utf-8")
+
+
+def undeferred_index(site: Path) -> str:
+    """The whole index of the built ``site``, wherever it lies."""
+    whole, stub = site / "search" / _INDEX, site / "search" / _STUB
+    return (whole if whole.is_file() else stub).read_text(encoding="utf-8")
+
+
+def undeferred_workers(site: Path) -> dict[str, str]:
+    """Material's own worker by its file's name, which takes the index that it is given."""
+    return {worker.name: worker.read_text(encoding="utf-8").removeprefix(_ahead()) for worker in _workers(site)}
+
+
+def _workers(site: Path) -> list[Path]:
     workers = list((site / "assets" / "javascripts" / "workers").glob("search.*.js"))
     if not workers:
         raise FileNotFoundError(f"{site}/assets/javascripts/workers/search.*.js")
-    for worker in workers:
-        own = _AHEAD.read_text(encoding="utf-8")
-        worker.write_text(f"{own}\n{worker.read_text(encoding='utf-8')}", encoding="utf-8")
+    return workers
+
+
+def _ahead() -> str:
+    return f"{_AHEAD.read_text(encoding='utf-8')}\n"
