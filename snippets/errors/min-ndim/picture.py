@@ -1,0 +1,9 @@
+# kind: fails
+# raises: ValueError
+# --8<-- [start:picture]
+import tensorflow as tf
+
+layer = tf.keras.layers.Conv2D(4, 3, name="edges")
+pictures = tf.ones((10, 28, 28))  # shape=(10, 28, 28), dtype=float32
+y = layer(pictures)
+# --8<-- [end:picture]
