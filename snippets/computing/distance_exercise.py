@@ -11,14 +11,14 @@ farthest = ...
 def verdict():
     if distances is ... or farthest is ...:
         return "blank"
-    if distances.shape != (3,):
+    if tf.convert_to_tensor(distances).shape != (3,):
         return "axis"
     sums = tf.reduce_sum(tf.square(points - target), axis=1)
     if tf.reduce_max(tf.abs(distances - sums)) < 0.001:
         return "no-root"
-    if tf.reduce_max(tf.abs(distances - tf.sqrt(sums))) > 0.001:
+    if not tf.reduce_max(tf.abs(distances - tf.sqrt(sums))) < 0.001:
         return "no-squares"
-    if int(farthest) != 2:
+    if tf.size(farthest) != 1 or int(farthest) != 2:
         return "farthest"
     return "right"
 # --8<-- [end:check]

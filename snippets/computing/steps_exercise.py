@@ -2,8 +2,8 @@
 # --8<-- [start:blank]
 import tensorflow as tf
 
-a = tf.constant(3.0)
-b = tf.constant(2.0)
+a = tf.constant(5.0)
+b = tf.constant(3.0)
 p = ...
 q = ...
 r = ...
@@ -12,14 +12,19 @@ r = ...
 def verdict():
     if p is ... or q is ... or r is ...:
         return "blank"
-    if float(p) != 5.0:
+    if not all(isinstance(step, tf.Tensor) for step in (p, q, r)):
+        return "numbers"
+    if float(p) != 8.0:
         return "sum"
-    if float(q) != 1.0:
+    if float(q) != 2.0:
         return "difference"
-    if float(r) != float(p) * float(q):
-        return "product"
-    return "right"
+    return "right" if float(r) == 16.0 else "product"
 # --8<-- [end:check]
+# --8<-- [start:wrong-numbers]
+p = 5.0 + 3.0
+q = 5.0 - 3.0
+r = p * q
+# --8<-- [end:wrong-numbers]
 # --8<-- [start:wrong-sum]
 p = tf.multiply(a, b)
 q = tf.subtract(a, b)

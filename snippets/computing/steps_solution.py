@@ -1,8 +1,8 @@
 # --8<-- [start:solution]
 import tensorflow as tf
 
-a = tf.constant(3.0)
-b = tf.constant(2.0)
+a = tf.constant(5.0)
+b = tf.constant(3.0)
 p = tf.add(a, b)
 q = tf.subtract(a, b)
 r = tf.multiply(p, q)

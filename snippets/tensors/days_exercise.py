@@ -14,22 +14,29 @@ same = ...
 def verdict():
     if table is ... or noons is ... or same is ...:
         return "blank"
+    tensors = map(tf.convert_to_tensor, (table, noons, same))
+    mine, middle, other = (own.numpy().tolist() for own in tensors)
     days = tf.reshape(by_day, (4, 3)).numpy().tolist()
-    if table.numpy().tolist() != days:
+    if mine != days:
         return "table"
-    if noons.numpy().tolist() != [day[1] for day in days]:
+    if middle == [[day[1]] for day in days]:
+        return "column"
+    if middle != [day[1] for day in days]:
         return "noons"
-    if same.numpy().tolist() == tf.reshape(by_time, (4, 3)).numpy().tolist():
+    if other == tf.reshape(by_time, (4, 3)).numpy().tolist():
         return "reshaped"
-    if same.numpy().tolist() != days:
-        return "same"
-    return "right"
+    return "right" if other == days else "same"
 # --8<-- [end:check]
 # --8<-- [start:wrong-table]
 table = tf.reshape(by_day, (3, 4))
 noons = table[1]
 same = tf.reshape(by_time, (3, 4))
 # --8<-- [end:wrong-table]
+# --8<-- [start:wrong-column]
+table = tf.reshape(by_day, (4, 3))
+noons = table[:, 1:2]
+same = tf.transpose(tf.reshape(by_time, (3, 4)))
+# --8<-- [end:wrong-column]
 # --8<-- [start:wrong-noons]
 table = tf.reshape(by_day, (4, 3))
 noons = table[1]

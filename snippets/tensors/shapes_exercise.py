@@ -13,7 +13,7 @@ guess = {
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if ... in guess.values():
+    if any(shape is ... for shape in guess.values()):
         return "blank"
     if guess["tf.constant([[7.0]])"] != tf.constant([[7.0]]).shape:
         return "brackets"
@@ -25,7 +25,7 @@ def verdict():
         return "colour"
     if guess["images[0, 0, 0]"] != images[0, 0, 0].shape:
         return "pixel"
-    return "right"
+    return "comma" if isinstance(guess["images[0, 0, 0]"], int) else "right"
 # --8<-- [end:check]
 # --8<-- [start:wrong-brackets]
 guess = {
@@ -72,3 +72,12 @@ guess = {
     "images[0, 0, 0]": (),
 }
 # --8<-- [end:wrong-pixel]
+# --8<-- [start:wrong-comma]
+guess = {
+    "tf.constant([[7.0]])": (1, 1),
+    "images[0]": (256, 256, 3),
+    "images[:1]": (1, 256, 256, 3),
+    "images[:, :, :, 0]": (10, 256, 256),
+    "images[0, 0, 0]": (3),
+}
+# --8<-- [end:wrong-comma]

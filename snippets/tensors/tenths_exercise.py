@@ -12,7 +12,7 @@ def verdict():
         return "blank"
     if degrees.dtype != tf.float32:
         return "whole"
-    numbers = [round(number, 3) for number in degrees.numpy().tolist()]
+    numbers = [round(float(number), 3) for number in degrees]
     if numbers == tenths.numpy().tolist():
         return "undivided"
     if numbers != [12.0, 18.5, 15.1]:
