@@ -20,7 +20,7 @@ def verdict():
         return "blank"
     if not apart:
         return "mean"
-    if tf.reduce_max(tf.abs(tf.math.reduce_std(scaled, axis=0) - 1)) > 0.001:
+    if not tf.reduce_max(tf.abs(tf.math.reduce_std(scaled, axis=0) - 1)) < 0.001:
         return "spread"
     return "right"
 # --8<-- [end:check]

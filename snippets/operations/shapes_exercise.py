@@ -11,7 +11,7 @@ guess = {
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if ... in guess.values():
+    if any(shape is ... for shape in guess.values()):
         return "blank"
     if guess["(5, 2) @ (2, 4)"] != tf.matmul(tf.ones((5, 2)), tf.ones((2, 4))).shape:
         return "matmul"

@@ -15,7 +15,7 @@ def verdict():
         return "each"
     if biases != 10:
         return "biases"
-    if weights + biases != layer.count_params():
+    if weights != layer.count_params() - 10:
         return "weights"
     return "right"
 # --8<-- [end:check]

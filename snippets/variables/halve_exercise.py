@@ -11,13 +11,13 @@ def verdict():
         return "blank"
     if not isinstance(w, tf.Variable):
         return "replaced"
+    if isinstance(count, tf.Tensor):
+        return "counter"
     if not isinstance(count, tf.Variable) or count.trainable:
         return "trainable"
     if w > 0.01:
         return "early"
-    if count.numpy() != 7 or w.numpy() != 1 / 128:
-        return "count"
-    return "right"
+    return "right" if count.numpy() == 7 and w.numpy() == 1 / 128 else "count"
 # --8<-- [end:check]
 # --8<-- [start:wrong-replaced]
 count = tf.Variable(0, trainable=False)
@@ -25,6 +25,12 @@ while w > 0.01:
     w = w / 2
     count.assign_add(1)
 # --8<-- [end:wrong-replaced]
+# --8<-- [start:wrong-counter]
+count = tf.Variable(0, trainable=False)
+while w > 0.01:
+    w.assign(w / 2)
+    count = count + 1
+# --8<-- [end:wrong-counter]
 # --8<-- [start:wrong-trainable]
 count = tf.Variable(0)
 while w > 0.01:

@@ -13,7 +13,7 @@ no_variable = ...
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if ... in guess.values() or no_variable is ...:
+    if any(number is ... for number in guess.values()) or no_variable is ...:
         return "blank"
     if guess["a"] != a.numpy():
         return "separate"
@@ -21,9 +21,9 @@ def verdict():
         return "second-name"
     if guess["c"] != c.numpy():
         return "copy"
-    if no_variable != "c":
-        return "variable"
-    return "right"
+    if not isinstance(no_variable, str):
+        return "quotes"
+    return "right" if no_variable.lower() == "c" else "variable"
 # --8<-- [end:check]
 # --8<-- [start:wrong-separate]
 guess = {"a": 2.0, "b": 5.0, "c": 3.0}
@@ -37,6 +37,10 @@ no_variable = "c"
 guess = {"a": 10.0, "b": 10.0, "c": 20.0}
 no_variable = "c"
 # --8<-- [end:wrong-copy]
+# --8<-- [start:wrong-quotes]
+guess = {"a": 10.0, "b": 10.0, "c": 11.0}
+no_variable = c
+# --8<-- [end:wrong-quotes]
 # --8<-- [start:wrong-variable]
 guess = {"a": 10.0, "b": 10.0, "c": 11.0}
 no_variable = "b"
