@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from labnotes.project import read_project
 from labnotes.site.build import ROOT
 from labnotes.site.words import read_words
 from tests.served import Site
@@ -96,6 +99,32 @@ def test_a_pasted_message_leaves_its_own_entry(tab: Page, listed: Locator, paste
     field(tab).fill(paste.replace("\n", " "))
     expect(listed).to_have_count(1)
     expect(listed.locator("a").first).to_have_text(message)
+
+
+def shown() -> Iterator[tuple[str, str]]:
+    """Each message on a page about an error, as its program gave it or a source quotes it, and that page's name."""
+    project = read_project(ROOT)
+    for identity, snippet in project.snippets.items():
+        folder, _, name = identity.partition("/")
+        slug = name.partition("/")[0]
+        if folder == "errors" and slug != "index":
+            raised = project.records[identity].run.raised if identity in project.records else None
+            if raised:
+                yield slug, f"{raised.type}: {raised.message}"
+            elif snippet.kind == "quoted":
+                yield slug, snippet.program
+
+
+def test_each_message_that_a_page_about_an_error_shows_is_in_the_list(tab: Page, listed: Locator) -> None:
+    messages = list(shown())
+    assert len(messages) > 100
+    lost = []
+    for slug, message in messages:
+        field(tab).fill(message.replace("\n", " "))
+        targets = listed.locator("a").evaluate_all("links => links.map((link) => link.pathname)")
+        if not any(target.endswith(f"/errors/{slug}/") for target in targets):
+            lost.append((slug, message))
+    assert lost == []
 
 
 def test_names_of_the_readers_own_may_differ_where_nothing_else_fits(tab: Page, listed: Locator) -> None:
