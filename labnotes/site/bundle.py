@@ -84,4 +84,4 @@ def _write_zip(files: dict[str, bytes], path: Path) -> None:
 def _link(language: str, size: int) -> str:
     name = bundle_name(language)
     label = read_words(language).html("download_bundle", file=name, size=f"{size / 1e6:.1f}")
-    return f'<p class="bundle"><a class="md-button" href="../{FOLDER}/{escape(name)}" download>{label}</a></p>'
+    return f'<p class="bundle"><a href="../{FOLDER}/{escape(name)}" download>{label}</a></p>'

@@ -43,18 +43,11 @@ def opened_page(html: str, page: str, files: Mapping[str, bytes]) -> str:
     """The built ``page`` (``perceptron/index.html``) of a language's site that is made of ``files``."""
     for not_here in (_OF_A_HOST, _LANGUAGES, _OFFERED):
         html = not_here.sub("", html)
-    html = _DOWNLOAD.sub(lambda found: _download(found["address"], page, files), html)
     html = _TAG.sub(lambda tag: _ADDRESS.sub(lambda found: _address(found, page, files), tag[0]), html)
+    html = _DOWNLOAD.sub(lambda found: _download(found["address"], page, files), html)
     html = _CONFIG.sub(lambda found: _without_instant(found[0]), html, count=1)
     way = posixpath.relpath(FRAME_WORKER, posixpath.dirname(page) or ".")
     return with_policy(html.replace("</head>", f'<script src="{way}"></script></head>', 1), opened=True)
-
-
-def _download(address: str, page: str, files: Mapping[str, bytes]) -> str:
-    """A link that brings its file along: one to a file on the disk shows it, whatever the link says."""
-    name = posixpath.basename(address)
-    content = quote(files[_file(address, page)], safe=_PLAIN)
-    return f'href="data:{_TYPES[posixpath.splitext(name)[1]]};charset=utf-8,{content}" download="{name}"'
 
 
 def _address(found: re.Match[str], page: str, files: Mapping[str, bytes]) -> str:
@@ -69,6 +62,13 @@ def _with_file(address: str, page: str, files: Mapping[str, bytes]) -> str:
         return address
     path = posixpath.join(parts.path, "index.html")
     return parts._replace(path=path).geturl() if _file(path, page) in files else address
+
+
+def _download(address: str, page: str, files: Mapping[str, bytes]) -> str:
+    """A link that brings its file along: one to a file on the disk shows it, whatever the link says."""
+    name = posixpath.basename(address)
+    content = quote(files[_file(address, page)], safe=_PLAIN)
+    return f'href="data:{_TYPES[posixpath.splitext(name)[1]]};charset=utf-8,{content}" download="{name}"'
 
 
 def _file(address: str, page: str) -> str:
