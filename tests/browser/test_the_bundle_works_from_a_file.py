@@ -91,9 +91,7 @@ def notes(unpacked: Unpacked) -> Iterator[Unpacked]:
     assert not unpacked.watch.faults, "\n".join(unpacked.watch.faults)
 
 
-@pytest.mark.parametrize(
-    "page", ["", "perceptron/", "training/", "notebook/", "api/", "errors/", "errors/matrix-size/"]
-)
+@pytest.mark.parametrize("page", ["", "perceptron/", "notebook/", "errors/matrix-size/"])
 def test_a_page_opens_without_a_fault(notes: Unpacked, page: str) -> None:
     tab = notes.open(f"{page}index.html")
     tab.wait_for_load_state("load")
