@@ -23,13 +23,16 @@ print(always.built, len(always.weights))
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if len(always.weights) == 0:
-        return "blank"
-    if "build" in vars(AlwaysModel):
+    trial = AlwaysModel(3)
+    if "build" in vars(AlwaysModel) or trial.weights:
         return "build"
-    if same.shape != x.shape:
+    back = trial(x, isidentity=True)
+    if not trial.weights:
+        return "blank"
+    if back.shape != x.shape or tf.reduce_any(back != x):
         return "output"
-    if always(x).shape != (1, 3):
+    usual = trial(x)
+    if usual.shape != (1, 3) or tf.reduce_any(usual != trial.dense(x)):
         return "inputs"
     return "right"
 # --8<-- [end:check]

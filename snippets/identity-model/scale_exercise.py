@@ -21,18 +21,17 @@ same_object = ...
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if y is ... or same_object is ...:
+    if y is ... or same_object not in (True, False):
         return "blank"
     usual = scaled.dense(x)
-    if tf.reduce_max(tf.abs(scaled(x, scale=100.0) - 100.0 * usual)) > 0.01:
+    if not tf.reduce_max(tf.abs(scaled(x, scale=100.0) - 100.0 * usual)) < 0.01:
         return "dense"
-    if tf.reduce_max(tf.abs(scaled(x, isidentity=True, scale=100.0) - 100.0 * x)) > 0.01:
+    back = scaled(x, isidentity=True, scale=100.0)
+    if back.shape != x.shape or tf.reduce_any(tf.abs(back - 100.0 * x) > 0.01):
         return "identity"
-    if tf.reduce_max(tf.abs(y - usual)) > 0.01:
+    if not tf.reduce_max(tf.abs(y - usual)) < 0.01:
         return "default"
-    if same_object != (scaled(x, isidentity=True) is x):
-        return "object"
-    return "right"
+    return "right" if same_object == (scaled(x, isidentity=True) is x) else "object"
 # --8<-- [end:check]
 # --8<-- [start:wrong-dense]
 class ScaledModel(tf.keras.Model):

@@ -13,16 +13,28 @@ model = stack(2, [4, 3])
 def verdict():
     if model is ...:
         return "blank"
+    if model is None:
+        return "no-return"
     if not model.built:
         return "no-input"
-    if len(model.layers) != 2:
+    if len(model.weights) != 4:
         return "layers"
-    if model.output_shape != (None, 3):
+    if model(tf.zeros((1, 2))).shape != (1, 3) or model.count_params() != 27:
         return "widths"
-    if stack(5, [4, 3]).count_params() != 5 * 4 + 4 + 4 * 3 + 3:
+    if stack(5, [2, 6, 1]).count_params() != 5 * 2 + 2 + 2 * 6 + 6 + 6 * 1 + 1:
         return "inputs"
     return "right"
 # --8<-- [end:check]
+# --8<-- [start:wrong-no-return]
+def stack(n_inputs, widths):
+    model = tf.keras.Sequential()
+    model.add(tf.keras.Input((n_inputs,)))
+    for width in widths:
+        model.add(tf.keras.layers.Dense(width))
+
+
+model = stack(2, [4, 3])
+# --8<-- [end:wrong-no-return]
 # --8<-- [start:wrong-no-input]
 def stack(n_inputs, widths):
     model = tf.keras.Sequential()

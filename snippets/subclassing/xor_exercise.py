@@ -38,14 +38,30 @@ answers = ...
 def verdict():
     if two.hidden is ... or two.out is ... or answers is ...:
         return "blank"
+    if not two.weights or not tf.reduce_any(two.weights[-1] != 0.0):
+        return "untrained"
     if not two.hidden.built:
         return "skipped"
     if answers.shape != T.shape:
         return "turned"
-    if tf.reduce_max(tf.abs(answers - T)) > 0.45:
+    if not tf.reduce_max(tf.abs(answers - T)) < 0.45:
         return "stuck"
     return "right"
 # --8<-- [end:check]
+# --8<-- [start:wrong-untrained]
+class Hidden(tf.keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.hidden = tf.keras.layers.Dense(4, activation="tanh")
+        self.out = tf.keras.layers.Dense(1, activation="sigmoid")
+
+    def call(self, inputs):
+        return self.out(self.hidden(inputs))
+
+
+two = Hidden()
+answers = two(X)
+# --8<-- [end:wrong-untrained]
 # --8<-- [start:wrong-skipped]
 class Hidden(tf.keras.Model):
     def __init__(self):
