@@ -120,6 +120,20 @@ def test_the_table_gives_the_terms_with_their_lines() -> None:
     assert "[tensor]" in (page.front + page.body).splitlines()[glossary_terms(page)[1].line - 1]
 
 
+def test_other_words_for_a_term_are_read_from_the_front_matter() -> None:
+    page = glossary(ROWS, front="also: {array: tensor}\navoid: {table: matrix或tensor}\n")
+    assert [(term.name, term.also) for term in glossary_terms(page)] == [
+        ("matrix", ("table",)),
+        ("tensor", ("table", "array")),
+    ]
+
+
+def test_another_word_for_no_term_is_reported(small: Project) -> None:
+    pages = {**small.pages, ("en", "glossary"): glossary(ROWS, front="also: {array: tensr}\n")}
+    failure = only(list(judge_glossary(replace(small, pages=pages))))
+    assert (failure.rule, failure.found) == ("another word for no term: array", "tensr")
+
+
 def test_another_word_for_a_term_is_reported_with_its_line(small: Project) -> None:
     failure = only(judged(small, "先说感知机。\n\n再说感知器。"))
     assert (failure.file, failure.rule, failure.found) == ("docs/zh/layer.md", "another word for a term", "感知器")

@@ -15,7 +15,8 @@ _TERM = re.compile(r"\[(?P<name>[^\]]+)\]\((?P<target>[^)\s]+)\)\{\s*#(?P<id>[\w
 
 @dataclass(frozen=True)
 class Term:
-    """``name`` in the page's language, ``other`` in the other one; ``target`` leads to where the term is explained."""
+    """``name`` in the page's language, ``other`` in the other one; ``target`` leads to where the term is explained.
+    ``also`` are other words for it: by them a reader may look for it, whether or not pages should write them."""
 
     name: str
     other: str
@@ -23,14 +24,24 @@ class Term:
     target: str
     id: str
     line: int
+    also: tuple[str, ...] = ()
 
 
 def glossary_terms(page: Page) -> list[Term]:
     """The terms of ``page``, in its order. A row of another form is none."""
     found = []
+    also = other_words(page)
     for table in page.tables:
         for line, cells in table.rows:
             match = _TERM.fullmatch(cells[0].strip()) if len(cells) >= 3 else None
             if match:
-                found.append(Term(match["name"], cells[1], cells[2], match["target"], match["id"], line))
+                words = tuple(word for word, names in also.items() if match["name"] in names)
+                found.append(Term(match["name"], cells[1], cells[2], match["target"], match["id"], line, words))
     return found
+
+
+def other_words(page: Page) -> dict[str, list[str]]:
+    """The terms that each other word stands for, as the front matter has them: ``also:`` has words that are good as
+    well, ``avoid:`` words in whose place pages write the term."""
+    words = {**(page.meta.get("avoid") or {}), **(page.meta.get("also") or {})}
+    return {str(word): str(names).split("或") for word, names in words.items()}
