@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from labnotes.site.search import defer_index
+from labnotes.site.search import cut_queries, defer_index, undeferred_workers
 
 INDEX = {"config": {"lang": ["en"]}, "docs": [{"location": "", "title": "A", "text": "b"}]}
 
@@ -36,7 +37,17 @@ def test_the_worker_keeps_what_it_was_below_what_fetches_the_index(built: Path) 
     assert worker.endswith("\ntheirs();")
 
 
-def test_a_theme_without_that_worker_stops_the_build(built: Path) -> None:
+def test_what_cuts_queries_stays_with_the_worker_that_fetches_nothing(built: Path) -> None:
+    cut_queries(built)
+    cutting = (built / "assets" / "javascripts" / "workers" / "search.0123.min.js").read_text(encoding="utf-8")
+    assert cutting.endswith("\ntheirs();")
+    assert len(cutting) > len("\ntheirs();")
+    defer_index(built)
+    assert undeferred_workers(built) == {"search.0123.min.js": cutting}
+
+
+@pytest.mark.parametrize("arrange", [cut_queries, defer_index])
+def test_a_theme_without_that_worker_stops_the_build(built: Path, arrange: Callable[[Path], None]) -> None:
     (built / "assets" / "javascripts" / "workers" / "search.0123.min.js").unlink()
     with pytest.raises(FileNotFoundError, match=r"search\.\*\.js"):
-        defer_index(built)
+        arrange(built)

@@ -48,10 +48,11 @@ from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
 from labnotes.site.policy import with_policy
 from labnotes.site.program import whole_program
-from labnotes.site.search import defer_index
+from labnotes.site.search import cut_queries, defer_index
 from labnotes.site.shapes import add_control
 from labnotes.site.sharing import learning_resource, write_for_machines
 from labnotes.site.tensors import fill_tensors
+from labnotes.site.terms import add_terms, teach_terms
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
 _NOTEBOOK = f"{INTRODUCTION}.md"
@@ -87,6 +88,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.extra["pages"] = pages
     config.extra["titled"] = read_navigation(_root(config), _notes(config).language)
     config.extra["terms"] = glossary_terms(pages[f"{GLOSSARY}.md"])
+    config.extra["parts"] = teach_terms(config.extra["terms"])
     for page in pages.values():
         program = whole_program(page, _notes(config))
         if program and page.meta.get("kind") == "lesson":
@@ -171,11 +173,13 @@ def on_post_page(output: str, **_: object) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Lets search, whose index stands by now, find a page about an error by all words of its message, and keeps it
-    back until a reader searches. Writes each page as Markdown."""
+    """Lets search, whose index stands by now, find a page about an error by all words of its message and a lesson by
+    the terms that it explains, and keeps it back until a reader searches. Writes each page as Markdown."""
     site, notes = Path(config.site_dir), _notes(config)
     index = site / "search" / "search_index.json"
-    index.write_text(add_messages(index.read_text(encoding="utf-8"), config.extra["messages"]), encoding="utf-8")
+    text = add_messages(index.read_text(encoding="utf-8"), config.extra["messages"])
+    index.write_text(add_terms(text, config.extra["terms"], config.extra["parts"]), encoding="utf-8")
+    cut_queries(site)
     defer_index(site)
     about = (config.site_name, config.site_description or "")
     write_for_machines(_ordered(config), notes, config.site_url or "/", about, site)

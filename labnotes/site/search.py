@@ -1,12 +1,23 @@
-"""The search index is fetched when a reader searches: until then a page gets an empty one from where Material looks."""
+"""What search does apart from Material's part: a query is cut into the words of the index, which is fetched when a
+reader searches. Until then a page gets an empty one from where Material looks."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+_CUT = Path(__file__).with_name("search_query.js")
 _AHEAD = Path(__file__).with_name("search_worker.js")
 _STUB, _INDEX = "search_index.json", "index.json"
+
+
+def cut_queries(site: Path) -> None:
+    """Lets the worker of the built ``site`` of a language cut what is looked for into the words of its index.
+
+    Raises FileNotFoundError where Material has another worker than it is known to have.
+    """
+    for worker in _workers(site):
+        worker.write_text(f"{_CUT.read_text(encoding='utf-8')}\n{worker.read_text(encoding='utf-8')}", encoding="utf-8")
 
 
 def defer_index(site: Path) -> None:
@@ -29,7 +40,7 @@ def undeferred_index(site: Path) -> str:
 
 
 def undeferred_workers(site: Path) -> dict[str, str]:
-    """Material's own worker by its file's name, which takes the index that it is given."""
+    """The worker by its file's name, which takes the index that it is given."""
     return {worker.name: worker.read_text(encoding="utf-8").removeprefix(_ahead()) for worker in _workers(site)}
 
 
