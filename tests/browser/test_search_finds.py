@@ -2,66 +2,82 @@
 
 from __future__ import annotations
 
-import pytest
-from playwright.sync_api import Page
+from collections import Counter
+from dataclasses import dataclass
 
+import pytest
+from playwright.sync_api import Page, expect
+
+from labnotes.read.page import LANGUAGES
+from labnotes.site.build import ROOT
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
 
-MAGIC = "errors/tensorflow-version-magic/"
-QUERIES = [
-    ("en", "perceptron", "perceptron/", 1),
-    ("en", "matmul", "operations/", 3),
-    ("en", "tf.matmul", "operations/", 3),
-    ("en", "element-wise", "operations/", 4),
-    ("en", "broadcast", "operations/", 1),
-    ("en", "learning rate", "gradient-descent/", 1),
-    ("en", "gradient descent", "gradient-descent/", 1),
-    ("en", "GradientTape", "autodiff/", 2),
-    ("en", "tensorflow_version", MAGIC, 1),
-    ("en", "UsageError", MAGIC, 1),
-    ("zh", "感知机", "perceptron/", 1),
-    ("zh", "权重", "perceptron/", 3),
-    ("zh", "矩阵乘法", "operations/", 3),
-    ("zh", "矩阵", "operations/", 3),
-    ("zh", "广播", "operations/", 1),
-    ("zh", "tf.matmul", "operations/", 3),
-    ("zh", "学习率", "gradient-descent/", 1),
-    ("zh", "梯度", "gradient-descent/", 1),
-    ("zh", "下降", "gradient-descent/", 1),
-    ("zh", "tensorflow_version", MAGIC, 1),
-    ("zh", "版本", "setup/", 1),
-]
-"""The language, what is typed, the page that must be found, and how many pages may be shown down to it."""
+
+@dataclass(frozen=True)
+class Query:
+    """``page`` stands among the first ``within`` pages that ``text`` finds in ``language``."""
+
+    language: str
+    within: int
+    page: str
+    text: str
+
+
+_LINES = (ROOT / "tests" / "fixtures" / "queries.txt").read_text(encoding="utf-8").splitlines()
+_ROWS = [line.split(maxsplit=3) for line in _LINES if line and not line.startswith("#")]
+QUERIES = [Query(language, int(within), page, text) for language, within, page, text in _ROWS]
+
+NOWHERE = {"en": ["zyzzyva", "flibbertigibbet", "饕餮"], "zh": ["zyzzyva", "饕餮", "魑魅魍魉"]}
 
 _READY = {"en": "Type to start", "zh": "键入以开始"}
 _ANSWERED = {"en": "matching", "zh": "符合条件"}
 """Some of what Material says, above the results, once the worker is there and once it has answered."""
 
 
-@pytest.mark.parametrize(("language", "query", "page", "within"), QUERIES)
-def test_a_query_finds_its_page(site: Site, tab: Page, language: str, query: str, page: str, within: int) -> None:
-    found = _search(site, tab, language, query)
-    assert f"{language}/{page}" in found[:within], f"{query!r} finds {found}"
+def test_the_table_is_long() -> None:
+    counted = Counter(query.language for query in QUERIES)
+    assert set(counted) == set(LANGUAGES)
+    assert min(counted.values()) >= 60
+    assert {query.within for query in QUERIES} == {1, 3}
+    assert len({(query.language, query.text.casefold()) for query in QUERIES}) == len(QUERIES)
 
 
-@pytest.mark.parametrize(("language", "query"), [("en", "zyzzyva"), ("zh", "饕餮")])
-def test_a_word_that_no_page_holds_finds_none(site: Site, tab: Page, language: str, query: str) -> None:
-    assert not _search(site, tab, language, query)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_query_finds_its_page_in_its_language(site: Site, tab: Page, language: str) -> None:
+    _open(tab, language)
+    missed = []
+    for query in QUERIES:
+        if query.language == language:
+            found = _search(tab, language, query.text)
+            assert all(path.startswith(f"{site.address}{language}/") for path in found), f"{query.text!r} finds {found}"
+            pages = [path.removeprefix(f"{site.address}{language}/") for path in found]
+            if query.page not in pages[: query.within]:
+                missed.append(f"{query.text!r} finds {pages[:4]}, not {query.page} among the first {query.within}")
+    assert not missed, "\n".join(missed)
 
 
-def _search(site: Site, tab: Page, language: str, query: str) -> list[str]:
-    """The pages found, best first, relative to the site."""
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_that_no_page_holds_finds_none(tab: Page, language: str) -> None:
+    _open(tab, language)
+    assert [_search(tab, language, query) for query in NOWHERE[language]] == [[], [], []]
+
+
+def _open(tab: Page, language: str) -> None:
     tab.goto(f"{language}/about/")
     tab.locator("input.md-search__input").click()
-    said = tab.locator(".md-search-result__meta")
-    said.filter(has_text=_READY[language]).wait_for()
+    tab.locator(".md-search-result__meta").filter(has_text=_READY[language]).wait_for()
+
+
+def _search(tab: Page, language: str, query: str) -> list[str]:
+    """The addresses of the pages found, best first, without their sections. The field is empty afterwards."""
     # All at once and then a key, as Material asks at each key: there is but one answer to wait for.
     tab.keyboard.insert_text(query)
-    tab.keyboard.press("End")
-    said.filter(has_text=_ANSWERED[language]).wait_for()
-    results = tab.locator(".md-search-result__item > a.md-search-result__link")
-    addresses = results.evaluate_all("links => links.map(link => link.origin + link.pathname)")
-    # A page is followed by its sections that hold the word, too.
-    return list(dict.fromkeys(str(address).removeprefix(site.address) for address in addresses))
+    tab.locator(".md-search-result__meta").filter(has_text=_ANSWERED[language]).wait_for()
+    links = tab.locator(".md-search-result__item > a.md-search-result__link:first-child")
+    found = links.evaluate_all("links => links.map(link => link.origin + link.pathname)")
+    tab.locator("input.md-search__input").fill("")
+    tab.locator(".md-search-result__meta").filter(has_text=_READY[language]).wait_for()
+    expect(tab.locator(".md-search-result__item")).to_have_count(0)
+    return [str(address) for address in found]
