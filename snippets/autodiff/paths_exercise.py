@@ -10,7 +10,7 @@ gradient = ...
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if on_paper is ... or y is ... or gradient is ...:
+    if on_paper is ... or y is ... or gradient is ... or isinstance(gradient, (int, float)):
         return "blank"
     if on_paper == 21:
         return "value"
@@ -18,7 +18,7 @@ def verdict():
         return "one-way"
     if on_paper != 10:
         return "paper"
-    if gradient is None or abs(gradient - 10.0) > 1e-4:
+    if gradient is None or not abs(gradient - 10.0) < 1e-4:
         return "tape"
     return "right"
 # --8<-- [end:check]

@@ -14,11 +14,9 @@ print(gradient)
 def verdict():
     if gradient is None and w.dtype == tf.int32:
         return "blank"
-    if not isinstance(w, tf.Variable):
-        return "constant"
     if gradient is None:
-        return "outside"
-    if abs(gradient - 6.0) > 1e-4:
+        return "outside" if isinstance(w, tf.Variable) else "constant"
+    if not abs(gradient - 6.0) < 1e-4:
         return "loss"
     return "right"
 # --8<-- [end:check]

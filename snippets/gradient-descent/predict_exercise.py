@@ -8,14 +8,14 @@ on_paper = [..., ..., ...]
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if ... in on_paper:
+    if any(number is ... for number in on_paper):
         return "blank"
     way = [4.0 - 4.0 * (1.0 - 2.0 * learning_rate) ** step for step in [1, 2, 3]]
-    if abs(on_paper[0] - 3.6) < 0.01:
+    if abs(on_paper[0] - 3.6) < 0.06:
         return "factor"
-    if abs(abs(on_paper[0]) - 3.2) < 0.01:
+    if abs(abs(on_paper[0]) - 3.2) < 0.06:
         return "distance"
-    if max(abs(mine - theirs) for mine, theirs in zip(on_paper, way)) > 0.01:
+    if len(on_paper) != 3 or not all(abs(mine - right) < 0.06 for mine, right in zip(on_paper, way)):
         return "steps"
     return "right"
 # --8<-- [end:check]

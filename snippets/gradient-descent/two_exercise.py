@@ -16,11 +16,9 @@ def verdict():
         return "still"
     if a == 0.0 or b == 0.0:
         return "one"
-    if abs(a - 1.0) < 0.01 and abs(b - 2.0) < 0.01:
-        return "sign"
-    if not (abs(a - 1.0) < 0.01 and abs(b + 2.0) < 0.01):
-        return "away"
-    return "right"
+    if abs(a - 1.0) < 0.01 and abs(b + 2.0) < 0.01:
+        return "right"
+    return "sign" if loss < 0.01 else "away"
 # --8<-- [end:check]
 # --8<-- [start:wrong-still]
 a = tf.Variable(0.0)
