@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from labnotes.check import check
 from labnotes.failure import Failure
 from labnotes.project import Project
-from labnotes.record.versions import FILE, read_versions
+from labnotes.record.versions import FILE, parse_versions, read_versions
 from labnotes.run.result import PartResult, Raised
 from tests.altered import ROOT, fault, only, with_run, with_snippet
 
@@ -114,3 +115,12 @@ def test_a_missing_versions_file_is_reported() -> None:
     versions, found = read_versions(ROOT / "docs")
     assert versions == {}
     assert (only(found).file, only(found).mend) == (FILE, "make record")
+
+
+def test_versions_edited_by_hand_are_reported() -> None:
+    text = (ROOT / FILE).read_text(encoding="utf-8")
+    assert parse_versions(text)[1] == []
+    _, found = parse_versions(text.replace('"keras": "3', '"keras": "4'))
+    assert (only(found).file, only(found).rule, only(found).mend) == (FILE, "edited versions", "make record")
+    unsealed = re.sub(r' "digest": .*\n', "", text)
+    assert only(parse_versions(unsealed)[1]).rule == "edited versions"

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from labnotes.check import check
-from labnotes.check.stamps import body_hash, stamp
+from labnotes.check.stamps import HINTS, body_hash, judge_hints_stamp, stamp
+from labnotes.exercises.catalogue import parse_catalogue
 from labnotes.project import Project
 from labnotes.read.page import parse_page
 from tests.altered import only, small_project, with_page
@@ -94,3 +95,44 @@ def test_stamping_again_changes_nothing(small: Project) -> None:
 def test_a_page_without_a_twin_cannot_be_stamped(small: Project) -> None:
     with pytest.raises(LookupError, match=r"no docs/en/nowhere\.md"):
         stamp(small, "nowhere")
+
+
+HINTS_OF = {
+    "en": "# What the checks say.\nunreadable: 'No:'\nlayer/sum:\n  blank: Fill it in.\n",
+    "zh": "unreadable: '不行：'\nlayer/sum:\n  blank: 填上。\n",
+}
+
+
+def with_hints(project: Project, texts: dict[str, str]) -> Project:
+    return replace(
+        project, catalogues={language: parse_catalogue(text, language)[0] for language, text in texts.items()}
+    )
+
+
+def stamped_hints(project: Project) -> dict[str, str]:
+    texts = stamp(with_hints(project, HINTS_OF), HINTS)
+    return {language: texts[f"docs/{language}/exercises.yml"] for language in HINTS_OF}
+
+
+def test_stamped_hints_are_in_order_and_say_what_they_said(small: Project) -> None:
+    texts = stamped_hints(small)
+    assert texts["en"].splitlines()[1].startswith("reviewed: {en: ")
+    again = with_hints(small, texts)
+    assert list(judge_hints_stamp(again)) == []
+    assert again.catalogues["zh"].hints == {"layer/sum": {"blank": "填上。"}}
+    assert stamp(again, HINTS) == {f"docs/{language}/exercises.yml": text for language, text in texts.items()}
+
+
+@pytest.mark.parametrize(("language", "old", "new"), [("en", "Fill it in", "Fill in"), ("zh", "填上", "请填上")])
+def test_hints_changed_in_one_language_are_reported_there(small: Project, language: str, old: str, new: str) -> None:
+    texts = stamped_hints(small)
+    changed = with_hints(small, {**texts, language: texts[language].replace(old, new)})
+    found = only(list(judge_hints_stamp(changed)))
+    assert (found.file, found.rule) == (f"docs/{language}/exercises.yml", "hints that changed since their review")
+    assert texts[language].splitlines()[found.line - 1].startswith("reviewed:")
+    assert found.mend.endswith("make translated PAGE=exercises")
+
+
+def test_hints_without_a_stamp_are_reported(small: Project) -> None:
+    found = only(list(judge_hints_stamp(with_hints(small, HINTS_OF))))
+    assert (found.file, found.line, found.found) == ("docs/en/exercises.yml", 1, "no stamp")

@@ -138,6 +138,23 @@ def test_another_kind_of_box_is_reported(small: Project, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_of_boxes_alike_the_one_that_is_missing_is_named(small: Project, language: str) -> None:
+    """By the block that stands below it: the box ahead of the second block is gone, not another of its kind."""
+    boxed = small
+    for part in ("class", "use", "plot"):
+        block = f'```python\n--8<-- "layer/build.py:{part}"\n```\n'
+        both = f"??? question\n\n    Q\n\n??? success\n\n    S\n\n{block}"
+        boxed = with_both(boxed, "layer", block, both)
+    one = '??? question\n\n    Q\n\n??? success\n\n    S\n\n```python\n--8<-- "layer/build.py:use"'
+    twin = "zh" if language == "en" else "en"
+    line = line_of(boxed, twin, "layer", '--8<-- "layer/build.py:use"') - 9
+    gone = with_page(boxed, language, "layer", one, one.replace("??? question\n\n    Q\n\n", ""))
+    found = only(different(gone, "boxes"))
+    assert f"docs/{twin}/layer.md:{line}" in (f"{found.file}:{found.line}" if language == "en" else found.expected)
+    assert "a box of the kind question" in (found.expected if language == "zh" else found.found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_different_formula_is_reported(small: Project, language: str) -> None:
     assert len(different(with_page(small, language, "layer", "$y = xW$", "$y = Wx$"), "formulas")) == 2
 

@@ -25,7 +25,7 @@ from labnotes.check.numbers import judge_numbers
 from labnotes.check.pages import judge_page
 from labnotes.check.records import judge_record, judge_strays, judge_versions
 from labnotes.check.snippets import judge_emptiness, judge_snippet, judge_whole_program
-from labnotes.check.stamps import judge_stamp
+from labnotes.check.stamps import judge_hints_stamp, judge_stamp
 from labnotes.check.tensors import judge_tensors
 from labnotes.check.twins import judge_alone, judge_twins
 from labnotes.failure import Failure
@@ -56,6 +56,7 @@ PROJECT_CHECKS = (
     judge_glossary,
     judge_error_pages,
     judge_exercises,
+    judge_hints_stamp,
     judge_matrix,
 )
 

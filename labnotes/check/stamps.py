@@ -6,9 +6,13 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from labnotes.exercises.catalogue import REVIEWED, Catalogue
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.page import LANGUAGES, Page
+
+HINTS = "exercises"
+"""How the hints of both languages are called where a page's path is asked for."""
 
 _REVIEWED = re.compile(r"^reviewed:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
 
@@ -36,11 +40,29 @@ def judge_stamp(en: Page, zh: Page) -> Iterator[Failure]:
             return
 
 
+def judge_hints_stamp(project: Project) -> Iterator[Failure]:
+    """The hints of the exercises, changed in one language since both were compared: one failure, at that side."""
+    catalogues = _catalogues(project)
+    hashes = {catalogue.language: hints_hash(catalogue) for catalogue in catalogues}
+    for catalogue in catalogues:
+        changed = [other for other in catalogues if catalogue.reviewed.get(other.language) != hashes[other.language]]
+        if changed:
+            files = " and ".join(other.file for other in changed)
+            found = f"changed since: {files}" if catalogue.reviewed else "no stamp"
+            expected = "the hints as they stood when the one language was read against the other"
+            mend = f"let both languages say the same, then: make translated PAGE={HINTS}"
+            rule = "hints that changed since their review"
+            yield Failure(changed[0].file, changed[0].line_of_stamp, rule, found, expected, mend)
+            return
+
+
 def stamp(project: Project, path: str) -> dict[str, str]:
     """The new text of both twins' files, stamped; all but the stamp stays as it is.
 
-    Raises LookupError where the page lacks a language.
+    ``path`` is a page's, or HINTS. Raises LookupError where the page lacks a language.
     """
+    if path == HINTS:
+        return _stamped_hints(project)
     missing = [language for language in LANGUAGES if (language, path) not in project.pages]
     if missing:
         raise LookupError(f"no docs/{missing[0]}/{path}.md, and a stamp takes both languages")
@@ -52,6 +74,31 @@ def stamp(project: Project, path: str) -> dict[str, str]:
 def body_hash(page: Page) -> str:
     """The hash of what a reader sees. White space at the end does not count."""
     return hashlib.sha256(page.body.rstrip().encode()).hexdigest()[:12]
+
+
+def hints_hash(catalogue: Catalogue) -> str:
+    """The hash of what a language's hints say, and of the remarks beside them."""
+    return hashlib.sha256(_REVIEWED.sub("", catalogue.text).rstrip().encode()).hexdigest()[:12]
+
+
+def _catalogues(project: Project) -> list[Catalogue]:
+    there = (project.catalogues.get(language) for language in LANGUAGES)
+    return [catalogue for catalogue in there if catalogue and catalogue.text]
+
+
+def _stamped_hints(project: Project) -> dict[str, str]:
+    catalogues = _catalogues(project)
+    if len(catalogues) < len(LANGUAGES):
+        raise LookupError("a stamp takes the hints of both languages")
+    line = f"{REVIEWED}: {_written({catalogue.language: hints_hash(catalogue) for catalogue in catalogues})}\n"
+    texts = {}
+    for catalogue in catalogues:
+        head, rest = "", _REVIEWED.sub("", catalogue.text)
+        while rest.startswith("#"):
+            row, end, rest = rest.partition("\n")
+            head += row + end
+        texts[catalogue.file] = head + line + rest
+    return texts
 
 
 def _written(hashes: dict[str, str]) -> str:

@@ -19,11 +19,15 @@ _WORDS = re.compile(r"\\(?:text|textrm|mathrm|operatorname)\{[^}]*\}")
 
 @dataclass(frozen=True)
 class Item:
-    """One thing that must stand in both twins: its line, what is compared, and how a message names it."""
+    """One thing that must stand in both twins: its line, what is compared, and how a message names it.
+
+    ``near`` tells things of one key apart: where one is missing, it says which.
+    """
 
     line: int
     key: Hashable
     text: str
+    near: str = ""
 
 
 def judge_alone(project: Project, page: Page) -> Iterator[Failure]:
@@ -80,7 +84,9 @@ def _tables(page: Page) -> Iterator[Item]:
 
 
 def _admonitions(page: Page) -> Iterator[Item]:
-    yield from (Item(box.line, box.text, f"a box of the kind {box.text}") for box in page.admonitions)
+    for box in page.admonitions:
+        below = (fence.shows for fence in page.fences if fence.line > box.line)
+        yield Item(box.line, box.text, f"a box of the kind {box.text}", next(below, ""))
 
 
 def _marks(page: Page) -> Iterator[Item]:
@@ -136,10 +142,10 @@ def _shared(items: _Items, page: Page) -> list[Item]:
 
 def _compare_in_order(rule: str, items: _Items, en: Page, zh: Page) -> Iterator[Failure]:
     left, right = _shared(items, en), _shared(items, zh)
-    keys = [item.key for item in left], [item.key for item in right]
-    if keys[0] == keys[1]:
+    if [item.key for item in left] == [item.key for item in right]:
         return
-    for tag, i, j, k, m in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    first, second = ([(item.key, item.near) for item in side] for side in (left, right))
+    for tag, i, j, k, m in SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
         found, expected = right[k:m], left[i:j]

@@ -13,6 +13,9 @@ from labnotes.failure import Failure
 UNREADABLE = "unreadable"
 """The one entry that all exercises share: what a check says of an answer that it cannot read."""
 
+REVIEWED = "reviewed"
+"""The stamp: the hash of each language's hints at their last review against each other."""
+
 
 @dataclass(frozen=True)
 class Catalogue:
@@ -24,6 +27,7 @@ class Catalogue:
     text: str = ""
     unreadable: str = ""
     hints: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    reviewed: Mapping[str, str] = field(default_factory=dict)
 
     def line_of(self, exercise: str, hint: str = "") -> int:
         """The line of an exercise, or of one of its hints; 0 where it has none."""
@@ -33,6 +37,12 @@ class Catalogue:
             return start
         own = (n for n, row in enumerate(lines[start:], start=start + 1) if row.startswith(f"  {hint}:"))
         return next(own, start)
+
+    @property
+    def line_of_stamp(self) -> int:
+        """The line of the stamp; 1 where there is none."""
+        rows = enumerate(self.text.splitlines(), start=1)
+        return next((line for line, row in rows if row.startswith(f"{REVIEWED}:")), 1)
 
 
 def catalogue_file(language: str) -> str:
@@ -65,7 +75,7 @@ def parse_catalogue(text: str, language: str) -> tuple[Catalogue, list[Failure]]
     hints, failures = {}, []
     catalogue = Catalogue(language, file, text)
     for exercise, own in data.items():
-        if exercise == UNREADABLE:
+        if exercise in (UNREADABLE, REVIEWED):
             continue
         if not isinstance(own, dict) or not all(isinstance(said, str) for said in own.values()):
             line = catalogue.line_of(str(exercise))
@@ -73,4 +83,6 @@ def parse_catalogue(text: str, language: str) -> tuple[Catalogue, list[Failure]]
             failures.append(Failure(file, line, "an unreadable catalogue", found, expected, "quote each hint"))
             continue
         hints[str(exercise)] = {str(name): said for name, said in own.items()}
-    return Catalogue(language, file, text, str(data.get(UNREADABLE, "")), hints), failures
+    stamp = data.get(REVIEWED)
+    reviewed = {str(key): str(value) for key, value in stamp.items()} if isinstance(stamp, dict) else {}
+    return Catalogue(language, file, text, str(data.get(UNREADABLE, "")), hints, reviewed), failures

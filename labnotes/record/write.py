@@ -77,9 +77,9 @@ def orphans(snippets: Mapping[str, Snippet], records: Mapping[str, Record], root
 
 def update_versions(root: Path) -> list[str]:
     """Write the installed versions where they differ from those recorded, and tell each change."""
-    before, _ = read_versions(root)
+    before, found = read_versions(root)
     now = installed_versions()
-    if before != now:
+    if before != now or found:
         write_versions(root, now)
     return [
         f"{name} {before.get(name, 'none')} → {version}" for name, version in now.items() if before.get(name) != version
