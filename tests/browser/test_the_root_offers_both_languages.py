@@ -61,3 +61,25 @@ def test_a_missing_page_is_told_of_in_both_languages(page: Page, site_address: s
     # A style sheet that did not load leaves the list its bullets.
     expect(page.locator("main ul")).to_have_css("list-style-type", "none")
     assert faults == [answer.url], "more than the page itself is missing"
+
+
+@pytest.mark.parametrize(
+    ("missing", "remembered", "first"),
+    [
+        ("zh/none/", "", "没有这个页面"),
+        ("zh/none/", "en", "没有这个页面"),
+        ("en/none/deeper/", "zh", "No such page"),
+        ("none", "", "No such page"),
+        ("none", "zh", "没有这个页面"),
+    ],
+)
+def test_a_missing_page_is_told_of_first_in_its_readers_language(
+    page: Page, site_address: str, missing: str, remembered: str, first: str
+) -> None:
+    if remembered:
+        page.goto(f"{site_address}{remembered}/")
+    page.goto(f"{site_address}{missing}")
+    expect(page.locator("h1 > :first-child")).to_have_text(first)
+    chinese = first == "没有这个页面"
+    assert next(iter(_offered(page))) == NAMES["zh" if chinese else "en"]
+    expect(page.locator("html")).to_have_attribute("lang", "zh" if chinese else "en")
