@@ -30,7 +30,7 @@ def _frame(words: Words, to_root: str) -> Iterator[str]:
     yield f'<link rel="stylesheet" href="{style}">'
     # Deferred, as the list below is not read yet.
     yield f'<script src="{script}" defer></script>'
-    yield '<div class="message-filter" role="search" data-search-exclude hidden>'
+    yield '<div class="message-filter" role="search" aria-labelledby="messages" data-search-exclude hidden>'
     yield f'<label for="message-filter">{words.html("filter")}</label>'
     yield '<input id="message-filter" type="search" autocomplete="off" autocapitalize="off" spellcheck="false">'
     yield f'<p role="status" data-said="{escape(words["filter_count"])}"></p>'

@@ -48,6 +48,27 @@ def test_the_switch_keeps_the_section(site: Site, tab: Page, here: str, there: s
     expect(tab.locator(f"h2[id='{section}']")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize(("here", "there"), BOTH_WAYS)
+def test_the_switch_keeps_what_is_being_read(site: Site, tab: Page, here: str, there: str) -> None:
+    tab.goto(f"{here}/operations/")
+    _follow(site, tab, here, "perceptron/")
+    section = site.html(here, "perceptron/").select("article h2[id]")[3]["id"]
+    # Past its heading, without a link to it: nothing of the section stands in the address.
+    tab.locator(f"h2[id='{section}']").evaluate("heading => scrollTo(0, heading.offsetTop + 150)")
+    expect(tab).to_have_url(f"{site.address}{here}/perceptron/")
+    tab.locator(f"a[data-twin][hreflang={there}]").click()
+    expect(tab).to_have_url(f"{site.address}{there}/perceptron/#{section}")
+    expect(tab.locator(f"h2[id='{section}']")).to_be_in_viewport()
+
+
+def test_the_switch_leads_to_the_top_where_nothing_was_read_yet(site: Site, tab: Page) -> None:
+    section = site.html("en", "perceptron/").select("article h2[id]")[3]["id"]
+    tab.goto(f"en/perceptron/#{section}")
+    tab.evaluate("scrollTo(0, 0)")
+    tab.locator("a[data-twin][hreflang=zh]").click()
+    expect(tab).to_have_url(f"{site.address}zh/perceptron/")
+
+
 def _follow(site: Site, tab: Page, language: str, page: str) -> None:
     """Clicks the navigation's link to ``page`` and waits until it is shown."""
     title = site.html(language, page).select_one("article h1")

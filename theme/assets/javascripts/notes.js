@@ -7,7 +7,21 @@
 
   function twin(link) {
     var path = location.pathname.slice(base.pathname.length);
-    return new URL(link.dataset.twin + path + location.hash, base).href;
+    return new URL(link.dataset.twin + path + section(), base).href;
+  }
+
+  // The section that is read. (Material could keep it in the address, late: by then it may be another page's, and the
+  // place on the page is lost to the way back.)
+  function section() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target) {
+      var top = target.getBoundingClientRect().top;
+      if (top >= 0 && top < innerHeight) return location.hash;
+    }
+    var above = [].filter.call(document.querySelectorAll("article :is(h2, h3)[id]"), function (heading) {
+      return heading.getBoundingClientRect().top < 100;
+    });
+    return above.length ? "#" + above[above.length - 1].id : "";
   }
 
   function remember(language) {
@@ -25,6 +39,10 @@
     requestAnimationFrame(function () {
       document.querySelectorAll(".md-typeset__scrollwrap").forEach(function (box) {
         box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
+      });
+      // Ten landmarks of one name would say nothing.
+      document.querySelectorAll("nav.md-code__nav").forEach(function (buttons) {
+        buttons.setAttribute("role", "none");
       });
     });
   });
