@@ -9,7 +9,8 @@ places_of_0 = ...
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if first_numbers is ... or places_of_9 is ... or places_of_0 is ...:
+    answers = (first_numbers, places_of_9, places_of_0)
+    if not all(hasattr(answer, "__iter__") for answer in answers):
         return "blank"
     if sorted(first_numbers) != [0, 1, 2, 3]:
         return "first"

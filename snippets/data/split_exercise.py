@@ -13,6 +13,8 @@ for epoch in range(2):
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
+    if any(tf.size(batch) != 3 for batch in train):
+        return "size"
     batches = [batch.numpy().tolist() for _ in range(5) for batch in train]
     seen = {number for batch in batches for number in batch}
     passes = [batch.numpy().tolist() for _ in range(5) for batch in validation]
@@ -28,6 +30,11 @@ def verdict():
         return "lost"
     return "right"
 # --8<-- [end:check]
+# --8<-- [start:wrong-size]
+mixed = numbers.shuffle(12, seed=1, reshuffle_each_iteration=False)
+validation = mixed.take(1)
+train = mixed.skip(1)
+# --8<-- [end:wrong-size]
 # --8<-- [start:wrong-ordered]
 mixed = numbers.batch(3)
 mixed = mixed.shuffle(4, seed=1, reshuffle_each_iteration=False)

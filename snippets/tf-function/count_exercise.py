@@ -20,20 +20,24 @@ guess = [..., ..., ..., ..., ..., ...]
 # --8<-- [end:blank]
 # --8<-- [start:check]
 def verdict():
-    if ... in guess:
+    if any(number is ... for number in guess):
         return "blank"
-    if guess[0] != 1:
+    mine = [int(number) for number in guess]
+    if mine != sorted(mine):
+        return "total"
+    if mine[0] != 1:
         return "first"
-    if guess[1] != 1:
+    if mine[1] != 1:
         return "values"
-    if guess[2] != 2:
+    if mine[2] != 2:
         return "shape"
-    if guess[3:5] != [3, 4]:
+    if mine[3:5] != [3, 4]:
         return "python"
-    if guess[5] != 4:
-        return "last"
-    return "right"
+    return "right" if mine[5:] == [4] else "last"
 # --8<-- [end:check]
+# --8<-- [start:wrong-total]
+guess = [1, 0, 1, 1, 1, 0]
+# --8<-- [end:wrong-total]
 # --8<-- [start:wrong-first]
 guess = [0, 0, 1, 2, 3, 3]
 # --8<-- [end:wrong-first]

@@ -18,13 +18,13 @@ def verdict():
         return "blank"
     if w == 0.0 or b == 0.0:
         return "one"
-    if tf.math.is_nan(w):
+    if not tf.abs(b) < 1e9:
         return "nan"
-    if b < -100.0:
+    if tf.abs(b) > 100.0:
         return "uphill"
-    if tf.abs(w - 3.0) > 0.02 or tf.abs(b - 2.0) > 0.02:
-        return "off"
-    return "right"
+    if tf.abs(w - 3.0) < 0.02 and tf.abs(b - 2.0) < 0.02:
+        return "right"
+    return "off"
 # --8<-- [end:check]
 # --8<-- [start:wrong-one]
 for step in range(25):

@@ -22,7 +22,7 @@ def verdict():
     if sizes[0] > 0.0:
         return "both"
     if sizes[2] > 0.0:
-        return "right"
+        return "twins" if tf.reduce_max(hidden.kernel) == tf.reduce_min(hidden.kernel) else "right"
     if tf.reduce_any(out.kernel != 0.0):
         return "output"
     if tf.reduce_any(hidden.bias != 0.0):
@@ -38,6 +38,15 @@ with tf.GradientTape() as tape:
     loss = tf.reduce_mean(tf.square(model(X) - T))
 gradients = tape.gradient(loss, model.trainable_weights)
 # --8<-- [end:wrong-both]
+# --8<-- [start:wrong-twins]
+tf.keras.utils.set_random_seed(1)
+hidden = tf.keras.layers.Dense(8, activation="tanh", kernel_initializer="ones")
+out = tf.keras.layers.Dense(1, activation="sigmoid", kernel_initializer="zeros")
+model = tf.keras.Sequential([tf.keras.Input((2,)), hidden, out])
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean(tf.square(model(X) - T))
+gradients = tape.gradient(loss, model.trainable_weights)
+# --8<-- [end:wrong-twins]
 # --8<-- [start:wrong-output]
 tf.keras.utils.set_random_seed(1)
 hidden = tf.keras.layers.Dense(8, activation="tanh", kernel_initializer="zeros")
