@@ -6,8 +6,8 @@ COMPILE = $(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --g
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site bundle test test-notebooks check published record watch translated matrix drift share readers weekly audit \
-        lint lock lock-check clean
+.PHONY: help serve site bundle test test-notebooks check published record watch translated matrix drift share readers faults weekly \
+        audit lint lock lock-check clean
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -52,7 +52,10 @@ drift: .venv/full ## Run the snippets with the newest of everything, prereleases
 readers: .venv/full ## Run each program by Python alone, as a reader does (ONLY=perceptron for one page)
 	@$(PYTHON) -m tools.readers $(ONLY)
 
-weekly: .venv/full ## All that is looked at once a week: other releases, notebooks, drift, locks, vulnerabilities
+faults: .venv/full ## Make faults in memory, count how many the checks catch, and write FAULTS.md (SEED=2 for others)
+	@$(PYTHON) -m tools.faults $(if $(SEED),--seed $(SEED))
+
+weekly: .venv/full ## All that is looked at once a week: other releases, notebooks, faults, drift, locks, vulnerabilities
 	@$(PYTHON) -m tools.weekly
 
 audit: .venv/full ## Ask whether a version in the locks has a known vulnerability
