@@ -15,7 +15,7 @@ from labnotes.check import check
 from labnotes.failure import Failure, report, system_failure
 from labnotes.files import write_files
 from labnotes.project import Project, read_project
-from tools.faults import claims, exercises, pages, programs, records
+from tools.faults import claims, dropped, exercises, pages, programs, records
 from tools.faults.judge import Judged, judge
 from tools.faults.recording import recorded
 from tools.faults.table import FILE, write_table
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 _STEP = 25
 
-KINDS = (*claims.KINDS, *pages.KINDS, *programs.KINDS, *records.KINDS, *exercises.KINDS)
+KINDS = (*claims.KINDS, *pages.KINDS, *dropped.KINDS, *programs.KINDS, *records.KINDS, *exercises.KINDS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
