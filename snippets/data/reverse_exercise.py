@@ -27,7 +27,7 @@ def verdict():
         return "target"
     if tf.reduce_all(inputs == fahrenheit):
         return "unscaled"
-    if tf.reduce_max(tf.abs(inputs - scaled)) > 0.001:
+    if not tf.reduce_max(tf.abs(inputs - scaled)) < 0.001:
         return "scale"
     if (weight, bias) != (20, 15):
         return "numbers"
