@@ -7,6 +7,8 @@ import textwrap
 import pytest
 from playwright.sync_api import Page, expect
 
+from labnotes.exercises.catalogue import read_catalogue
+from labnotes.exercises.checking import CHECK, check_code
 from labnotes.project import read_snippets
 from labnotes.read.page import LANGUAGES
 from labnotes.site.build import ROOT
@@ -22,7 +24,7 @@ WHOLE = "perceptron/"
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_block_is_copied_as_it_was_run(site: Site, tab: Page, language: str) -> None:
-    texts = _texts()
+    texts = _texts(language)
     copied = 0
     for page in site.pages(language):
         tab.goto(f"{language}/{page}")
@@ -40,9 +42,13 @@ def test_a_block_is_copied_as_it_was_run(site: Site, tab: Page, language: str) -
     assert copied > 10, "hardly any block was found"
 
 
-def _texts() -> dict[str | None, str]:
-    """Each part's text by its name, as the page shows it: at the margin, and without blank lines around it."""
+def _texts(language: str) -> dict[str | None, str]:
+    """Each part's text by its name, as the page shows it: at the margin, and without blank lines around it. The check of
+    an exercise has its hints with it."""
     snippets, _ = read_snippets(ROOT)
-    return {
+    catalogue, _ = read_catalogue(ROOT, language)
+    texts: dict[str | None, str] = {
         f"{s.id}:{part.name}": textwrap.dedent(part.text).strip("\n") for s in snippets.values() for part in s.parts
     }
+    checks = {f"{s.id}:{CHECK}": check_code(s, catalogue) for s in snippets.values() if s.kind == "exercise"}
+    return {**texts, **{name: text.strip("\n") for name, text in checks.items()}}
