@@ -43,7 +43,7 @@ def test_a_block_is_copied_as_it_was_run(site: Site, tab: Page, language: str) -
 
 
 def _texts(language: str) -> dict[str | None, str]:
-    """Each part's text by its name, as the page shows it: at the margin, and without blank lines around it. The check of
+    """Each part's text by its name, as the page shows it: at the margin, without blank lines around it. The check of
     an exercise has its hints with it."""
     snippets, _ = read_snippets(ROOT)
     catalogue, _ = read_catalogue(ROOT, language)
