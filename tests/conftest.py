@@ -3,7 +3,7 @@ the site as it is published, built once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -21,6 +21,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "site" in getattr(item, "fixturenames", ()):
             item.add_marker("site")
+
+
+Walk = Callable[[str], list[str]]
+"""Gives the pages of a language that a browser opens one by one."""
+
+_SAMPLED = 8
+"""Of the pages about errors, which are made alike, each so manieth is opened."""
+
+
+@pytest.fixture
+def walk(site: Site, request: pytest.FixtureRequest) -> Walk:
+    """Every page but those about single errors, and a sample of these; with ``--all`` every page."""
+
+    def pages(language: str) -> list[str]:
+        found = site.pages(language)
+        if request.config.getoption("--all"):
+            return found
+        alike = [page for page in found if page.startswith("errors/") and page != "errors/"]
+        left_out = set(alike) - set(alike[::_SAMPLED])
+        return [page for page in found if page not in left_out]
+
+    return pages
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def test_each_name_and_the_name_in_its_address_are_one_thing_in_tensorflow() -> 
         (entry.name, entry.address.removeprefix(OFFICIAL).replace("/", ".").replace("#", ".")) for entry in entries
     ]
     script = (
-        "import functools, json, sys\nimport tensorflow as tf\n"
+        "import functools, json, sys\nimport tensorflow as tf\nfrom tensorflow.keras import saving\n"
         "def found(name): return functools.reduce(getattr, name.split('.')[1:], tf)\n"
         "for name, official in json.load(sys.stdin):\n"
         "    thing = found(official)\n"

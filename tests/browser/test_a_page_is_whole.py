@@ -7,6 +7,7 @@ from playwright.sync_api import BrowserContext, Page
 
 from labnotes.read.page import LANGUAGES
 from tests.browser.watch import Watch
+from tests.conftest import Walk
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
@@ -27,8 +28,8 @@ _WIDE = "document.body.append(Object.assign(document.createElement('pre'), {text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_loads_without_a_fault_and_fits(site: Site, tab: Page, watch: Watch, language: str) -> None:
-    for page in site.pages(language):
+def test_every_page_loads_without_a_fault_and_fits(walk: Walk, tab: Page, watch: Watch, language: str) -> None:
+    for page in walk(language):
         tab.goto(f"{language}/{page}")
         spoken = tab.locator("html").get_attribute("lang") or ""
         if spoken.partition("-")[0] != language:

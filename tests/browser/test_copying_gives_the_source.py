@@ -12,7 +12,7 @@ from labnotes.exercises.checking import CHECK, check_code
 from labnotes.project import read_snippets
 from labnotes.read.page import LANGUAGES
 from labnotes.site.build import ROOT
-from tests.served import Site
+from tests.conftest import Walk
 
 pytestmark = pytest.mark.browser
 
@@ -23,10 +23,10 @@ WHOLE = "perceptron/"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_block_is_copied_as_it_was_run(site: Site, tab: Page, language: str) -> None:
+def test_a_block_is_copied_as_it_was_run(walk: Walk, tab: Page, language: str) -> None:
     texts = _texts(language)
     copied = 0
-    for page in site.pages(language):
+    for page in walk(language):
         tab.goto(f"{language}/{page}")
         tab.evaluate(_OPEN)
         blocks = tab.locator(".part > [data-part]")

@@ -9,6 +9,7 @@ from labnotes.notebooks.assemble import INTRODUCTION
 from labnotes.project import read_project
 from labnotes.read.page import LANGUAGES
 from labnotes.site.build import ROOT
+from tests.conftest import Walk
 
 pytestmark = pytest.mark.browser
 
@@ -31,10 +32,13 @@ _OPEN = "document.querySelectorAll('details').forEach(folded => { folded.open = 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_formula_is_mathml_and_has_a_size(tab: Page, language: str) -> None:
+def test_every_formula_is_mathml_and_has_a_size(walk: Walk, tab: Page, language: str) -> None:
     formulas = _formulas(language)
     assert sum(formulas.values()), "no page has a formula"
+    walked = walk(language)
     for page, written in formulas.items():
+        if not written and page not in walked:
+            continue
         tab.goto(f"{language}/{page}")
         tab.evaluate(_OPEN)
         assert not tab.evaluate(_RAW), f"{language}/{page} shows formulas as they were written"

@@ -227,7 +227,7 @@ def test_no_other_page_loads_it_and_the_search_does_not_know_it(site: Site, lang
     for page in site.pages(language):
         text = (site.folder / language / page / "index.html").read_text(encoding="utf-8")
         assert [file in text for file in FILES] == [page == LESSON] * len(FILES), page
-    index = json.loads((site.folder / language / "search" / "search_index.json").read_text(encoding="utf-8"))
+    index = json.loads((site.folder / language / "search" / "index.json").read_text(encoding="utf-8"))
     entries = " ".join(entry["text"] for entry in index["docs"])
     words = read_words(language)
     assert entries

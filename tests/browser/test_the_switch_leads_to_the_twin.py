@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.conftest import Walk
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
@@ -17,8 +18,8 @@ def test_both_languages_have_the_same_pages(site: Site) -> None:
 
 
 @pytest.mark.parametrize(("here", "there"), BOTH_WAYS)
-def test_the_switch_keeps_the_page(site: Site, tab: Page, here: str, there: str) -> None:
-    for page in site.pages(here):
+def test_the_switch_keeps_the_page(walk: Walk, site: Site, tab: Page, here: str, there: str) -> None:
+    for page in walk(here):
         tab.goto(f"{here}/{page}")
         tab.locator(f"a[data-twin][hreflang={there}]").click()
         expect(tab).to_have_url(f"{site.address}{there}/{page}")
@@ -70,12 +71,12 @@ def test_the_switch_leads_to_the_top_where_nothing_was_read_yet(site: Site, tab:
 
 
 def _follow(site: Site, tab: Page, language: str, page: str) -> None:
-    """Clicks the navigation's link to ``page`` and waits until it is shown."""
+    """Follows the navigation's link to ``page``, be it in a folded group, and waits until it is shown."""
     title = site.html(language, page).select_one("article h1")
     assert title
     target = f"{site.address}{language}/{page}"
     links = tab.locator(".md-nav--primary a.md-nav__link")
     number = next(n for n in range(links.count()) if links.nth(n).evaluate("link => link.href") == target)
-    links.nth(number).click()
+    links.nth(number).evaluate("link => link.click()")
     expect(tab).to_have_url(target)
     expect(tab.locator("article h1")).to_have_attribute("id", str(title["id"]))
