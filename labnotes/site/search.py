@@ -4,6 +4,7 @@ reader searches. Until then a page gets an empty one from where Material looks."
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 _CUT = Path(__file__).with_name("search_query.js")
@@ -17,7 +18,8 @@ def cut_queries(site: Path) -> None:
     Raises FileNotFoundError where Material has another worker than it is known to have.
     """
     for worker in _workers(site):
-        worker.write_text(f"{_CUT.read_text(encoding='utf-8')}\n{worker.read_text(encoding='utf-8')}", encoding="utf-8")
+        own = _bare(_CUT.read_text(encoding="utf-8"))
+        worker.write_text(f"{own}\n{worker.read_text(encoding='utf-8')}", encoding="utf-8")
 
 
 def defer_index(site: Path) -> None:
@@ -53,3 +55,9 @@ def _workers(site: Path) -> list[Path]:
 
 def _ahead() -> str:
     return f"{_AHEAD.read_text(encoding='utf-8')}\n"
+
+
+def _bare(script: str) -> str:
+    """``script`` without the comments on lines of their own and the spaces ahead of lines: readers would load both."""
+    lines = (line.strip() for line in re.sub(r"/\*.*?\*/", "", script, flags=re.DOTALL).splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
