@@ -15,7 +15,7 @@ from types import FrameType
 from typing import Any, Optional
 
 from labnotes.run.probes import Site
-from labnotes.run.result import Observation, State
+from labnotes.run.result import Observation, Shape, State
 
 _NUMBERS, _LETTERS = 32, 400
 """How many numbers a preview shows of an array with long axes, and how long its text may become: of tf.string, say."""
@@ -23,14 +23,39 @@ _NUMBERS, _LETTERS = 32, 400
 _MISSING = object()
 
 
+@dataclass(frozen=True)
+class Look:
+    """What a probe saw of a tensor or variable, as :class:`State` has it, but that ``held`` may still be an array: of
+    all the looks in a loop two are told, so that the others need no words."""
+
+    kind: str
+    shape: Shape
+    dtype: str
+    held: Any = ""
+
+    def state(self) -> State:
+        value = self.held if isinstance(self.held, str) else preview(self.held)
+        return State(self.kind, self.shape, self.dtype, value)
+
+
 @dataclass
 class _Seen:
     """The looks at one name on one line, while the program runs."""
 
-    before: Optional[State] = None
-    first: Optional[State] = None
-    last: Optional[State] = None
+    before: Optional[Look] = None
+    first: Optional[Look] = None
+    last: Optional[Look] = None
     times: int = 0
+
+    def observation(self, line: int, name: str) -> Optional[Observation]:
+        if self.last is None:
+            return None
+        last = self.last.state()
+        first = self.first.state() if self.first else None
+        before = self.before.state() if self.before else None
+        # In a loop only the first look has a before that a reader can place.
+        changed = before if before != (first or last) else None
+        return Observation(line, name, last, first if first != last else None, changed, max(1, self.times))
 
 
 @dataclass
@@ -50,42 +75,38 @@ class Observer:
 
     def observations(self) -> list[Observation]:
         """All observations, with ``line`` counted in the file. Ordered by line and name."""
-        found = []
-        for (line, name), seen in sorted(self._seen.items()):
-            if seen.last is not None:
-                first = seen.first if seen.first != seen.last else None
-                # In a loop only the first look has a before that a reader can place.
-                before = seen.before if seen.before != (seen.first or seen.last) else None
-                found.append(Observation(line, name, seen.last, first, before, max(1, seen.times)))
-        return found
+        told = (seen.observation(line, name) for (line, name), seen in sorted(self._seen.items()))
+        return [observation for observation in told if observation]
 
     def _look(self, site: Site, frame: FrameType) -> None:
+        code = frame.f_code
         for name in site.names:
-            state = look(_value(name, frame))
-            if state is None:
-                continue
-            code = frame.f_code
             local = site.scope and name.split(".")[0] in (*code.co_varnames, *code.co_cellvars, *code.co_freevars)
             key = (site.line, f"{site.scope}.{name}" if local else name)
-            self._note(key, state, site.after)
+            seen = self._seen.get(key)
+            if seen and seen.times and not site.after and seen.last and seen.last.kind != "symbolic":
+                continue  # what it held before the first time is known
+            looked = look(_value(name, frame))
+            if looked is not None:
+                self._note(key, looked, site.after)
 
-    def _note(self, key: tuple[int, str], state: State, after: bool) -> None:
+    def _note(self, key: tuple[int, str], looked: Look, after: bool) -> None:
         seen = self._seen.setdefault(key, _Seen())
-        if seen.last is not None and seen.last.kind != "symbolic" and state.kind == "symbolic":
+        if seen.last is not None and seen.last.kind != "symbolic" and looked.kind == "symbolic":
             return  # eager values say more
-        if seen.last is not None and seen.last.kind == "symbolic" and state.kind != "symbolic":
+        if seen.last is not None and seen.last.kind == "symbolic" and looked.kind != "symbolic":
             self._seen[key] = seen = _Seen()
         if not after:
             if seen.times == 0:
-                seen.before = seen.last = state
+                seen.before = seen.last = looked
             return
-        seen.first = seen.first or state
-        seen.last = state
+        seen.first = seen.first or looked
+        seen.last = looked
         seen.times += 1
 
 
-def look(value: Any) -> Optional[State]:
-    """The state of a tensor or variable; None for anything else.
+def look(value: Any) -> Optional[Look]:
+    """A look at a tensor or variable; None for anything else.
 
     ``tf.Tensor``, ``tf.Variable``, Keras variables and tensors are known by what they are, not by what they offer, so
     that no method of the reader's program is called.
@@ -98,17 +119,24 @@ def look(value: Any) -> Optional[State]:
             return None  # nothing can be told of its shape
         # A symbolic tensor has no numbers yet.
         if not hasattr(value, "numpy"):
-            return State("symbolic", _shape(value.shape), value.dtype.name)
-        text = "" if value.dtype in (tf.resource, tf.variant) else preview(value.numpy())
-        return State("tensor", _shape(value.shape), value.dtype.name, text)
+            return Look("symbolic", _shape(value.shape), value.dtype.name)
+        held = "" if value.dtype in (tf.resource, tf.variant) else _held(value.numpy())
+        return Look("tensor", _shape(value.shape), value.dtype.name, held)
     if isinstance(value, tf.Variable):
         return _variable(tf, value, value.dtype.name)
     keras = sys.modules.get("keras")
     if keras is not None and _is_keras_variable(value):
         return _variable(tf, value, value.dtype)
     if keras is not None and isinstance(value, keras.KerasTensor):
-        return State("symbolic", _shape(value.shape), value.dtype)
+        return Look("symbolic", _shape(value.shape), value.dtype)
     return None
+
+
+def _held(array: Any) -> Any:
+    """A copy of a small array, the preview of a large one: what the program lets go of is not to be kept for it."""
+    import numpy
+
+    return numpy.array(array) if numpy.size(array) <= _NUMBERS else preview(array)
 
 
 def preview(array: Any) -> str:
@@ -132,11 +160,11 @@ def _shown(shape: tuple[int, ...], edge: int) -> int:
     return math.prod(min(size, 2 * edge) for size in shape)
 
 
-def _variable(tf: Any, value: Any, dtype: str) -> State:
+def _variable(tf: Any, value: Any, dtype: str) -> Look:
     with tf.init_scope():
-        held = value.value if not isinstance(value, tf.Variable) else value
-        text = preview(held.numpy()) if hasattr(held, "numpy") else ""
-    return State("variable", _shape(value.shape), dtype, text)
+        read = value.value if not isinstance(value, tf.Variable) else value
+        held = _held(read.numpy()) if hasattr(read, "numpy") else ""
+    return Look("variable", _shape(value.shape), dtype, held)
 
 
 def _is_keras_variable(value: Any) -> bool:
