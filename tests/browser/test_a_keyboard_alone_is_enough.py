@@ -101,6 +101,8 @@ def test_the_skip_link_leads_past_the_contents(reader: Page, site_address: str) 
     reader.keyboard.press("Tab")
     reader.keyboard.press("Enter")
     expect(reader).to_have_url(f"{site_address}en/{LESSON}#perceptron")
+    # The address changes first; the next Tab starts from the heading once the browser has gone there.
+    expect(reader.locator("h1:target")).to_be_visible()
     reader.keyboard.press("Tab")
     assert reader.evaluate("document.activeElement.closest('article') !== null")
 
