@@ -126,8 +126,8 @@ def test_the_built_page_shows_the_blank_of_every_exercise_and_its_files_lie_besi
 ) -> None:
     project = read_project(ROOT)
     shown = {str(tag["data-part"]) for tag in site.html(language, "notebook/").select("article [data-part]")}
-    lessons = [page for page in project.pages.values() if page.language == language and _is_in_notebook(page.meta)]
-    fences = [fence for page in lessons for fence in page.fences if fence.part == BLANK]
+    pages = [page for page in project.pages.values() if page.language == language]
+    fences = [fence for page in pages for fence in page.fences if fence.part == BLANK]
     assert shown == {fence.shows for fence in fences}
     for solved in (False, True):
         assert (site.folder / language / "notebook" / workbook_name(language, solved=solved)).is_file()
@@ -137,7 +137,3 @@ def test_the_built_page_shows_the_blank_of_every_exercise_and_its_files_lie_besi
 def test_the_built_page_is_light(site: Site, language: str) -> None:
     page = (site.folder / language / "notebook" / "index.html").read_bytes()
     assert len(gzip.compress(page)) < 30 * 2**10
-
-
-def _is_in_notebook(meta: dict[str, object]) -> bool:
-    return meta.get("kind") == "lesson" and meta.get("notebook") is not False

@@ -132,7 +132,8 @@ def _unsaid(ran: NotebookNode, catalogue: Catalogue, hint: str) -> list[str]:
             checks += 1
             said = catalogue.hints[identity.removesuffix(ENDING)][hint]
             printed = "".join(output.get("text", "") for output in cell.outputs)
-            if not all(piece in printed for piece in _HOLE.split(said)):
+            pieces = ("".join(piece.split()) for piece in _HOLE.split(said))
+            if not all(piece in "".join(printed.split()) for piece in pieces):
                 found.append(f"{identity} should say {said!r} and says {printed!r}")
     assert checks
     return found

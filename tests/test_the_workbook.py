@@ -6,7 +6,8 @@ import pytest
 from nbformat import NotebookNode
 
 from labnotes.exercises.catalogue import parse_catalogue
-from labnotes.notebooks.assemble import assemble_lesson, assemble_workbook
+from labnotes.exercises.checking import check_code
+from labnotes.notebooks.assemble import assemble_all, assemble_lesson, assemble_workbook
 from labnotes.notebooks.words import read_source
 from labnotes.read.page import Page, parse_page
 from labnotes.read.snippet import parse_snippet
@@ -102,6 +103,15 @@ def test_a_blank_stands_above_its_check_and_the_solution_is_left_out(notes: Note
 
 def test_the_solution_takes_the_place_of_the_blank_and_is_checked(notes: Notes) -> None:
     solved = workbook(notes, solved=True)
+    assert sources(solved)[1].split() == [
+        "##",
+        "[A",
+        f"lesson]({SITE}lesson/)",
+        "**1.**",
+        "Add",
+        "them.",
+        "**Solution**",
+    ]
     assert sources(solved)[2:4] == ["total = 1 + 2\nprint(total)", "One and two."]
     assert sources(solved)[4].startswith("def verdict():")
     assert [output.text for output in solved.cells[2].outputs] == ["3\n"]
@@ -139,6 +149,38 @@ def test_the_check_says_one_sentence_and_never_raises(
     names: dict[str, object] = {}
     exec(f"{answer}\n{sources(workbook(notes, solved=False))[3]}", names)
     assert capsys.readouterr().out == f"{said}\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "printed"),
+    [
+        (
+            "en",
+            "total is {total}, not three: the first number is {numbers[the very first]}, and the second is added.",
+            "total is 4, not three: the first number is\n1, and the second is added.\n",
+        ),
+        (
+            "zh",
+            "total 是 {total}，应当是三，也就是把第一个数与第二个数加起来所得到的和，不是别的 total。",
+            "total 是 4，应当是三，也就是把第一个数与第二个数加起\n来所得到的和，不是别的 total。\n",
+        ),
+    ],
+)
+def test_a_long_hint_is_printed_in_lines_that_end_between_words(
+    notes: Notes, capsys: pytest.CaptureFixture[str], language: str, said: str, printed: str
+) -> None:
+    catalogue, _ = parse_catalogue(f"lesson/sum:\n  other: '{said}'\n", language)
+    answer = "total = 4\nnumbers = {'the very first': 1}"
+    exec(f"{answer}\n{check_code(notes.snippets['lesson/sum_exercise'], catalogue)}", {})
+    assert capsys.readouterr().out == printed
+
+
+def test_a_lesson_that_is_no_notebook_has_its_exercises_in_the_workbook(notes: Notes) -> None:
+    introduction = parsed("# All { #notebook }\n", "notebook")
+    lesson = parsed(LESSON.replace("kind: lesson\n", "kind: lesson\nnotebook: false\n"), "lesson")
+    notebooks = assemble_all(introduction, [lesson], notes, SITE)
+    assert "total = ..." in sources(notebooks.blank)
+    assert not notebooks.lessons
 
 
 def test_two_cells_of_one_name_are_not_accepted(notes: Notes) -> None:

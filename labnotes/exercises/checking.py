@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from unicodedata import east_asian_width
 
@@ -15,8 +16,10 @@ VERDICT = "verdict"
 WRONG = "wrong-"
 
 _WIDTH = 58
-"""How many columns a hint may take in the code, so that a block is as wide as the others on its page."""
+"""How many columns a line of a hint takes, so that a block is as wide as the others on its page. The check prints these
+lines as they are: Jupyter and a terminal would break a longer one within a word."""
 
+_LETTER = re.compile(r"\{[^}]*\}|.", re.DOTALL)
 _CLOSING = "。，、；：？！）》”"
 """What Chinese does not begin a line with."""
 
@@ -50,13 +53,13 @@ def _texts(value: ast.expr | None, node: ast.Return) -> Iterator[str]:
 
 
 def check_code(snippet: Snippet, catalogue: Catalogue) -> str:
-    """The part ``check`` with the hints of a language, ready to run below an answer. It prints one line and raises
+    """The part ``check`` with the hints of a language, ready to run below an answer. It prints one hint and raises
     nothing, whatever the answer is: a hint may hold what the learner's names are, as ``{y.shape}``."""
     part = snippet.part(CHECK)
     hints = catalogue.hints.get(exercise_name(snippet), {})
     lines = [part.text.strip("\n") if part else "", "", "", "hints = {"]
     for name, said in hints.items():
-        first, *others = (_quoted(piece) for piece in _pieces(said))
+        first, *others = map(_quoted, _broken(said))
         lines += [f'    "{name}": {first}', *(f"        {other}" for other in others)]
         lines[-1] += ","
     lines += ["}", "try:", f"    print(hints[{VERDICT}()].format_map(globals()))", "except Exception as error:"]
@@ -64,24 +67,25 @@ def check_code(snippet: Snippet, catalogue: Catalogue) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _pieces(said: str) -> list[str]:
-    """``said`` in pieces that fit a line of code. Python joins them again, so that a break may stand anywhere."""
-    pieces, width = [""], 0
+def _broken(said: str) -> list[str]:
+    """The lines of ``said``, each but the last with its end."""
+    lines, width = [""], 0
     for word in _words(said):
         columns = sum(2 if east_asian_width(letter) in "FW" else 1 for letter in word)
         if width and width + columns > _WIDTH and word not in _CLOSING:
-            pieces.append("")
+            lines[-1] = f"{lines[-1].rstrip()}\n"
+            lines.append("")
             width = 0
-        pieces[-1] += word
+        lines[-1] += word
         width += columns
-    return pieces
+    return lines
 
 
 def _words(said: str) -> Iterator[str]:
-    """Words with the space behind them; each wide character by itself."""
+    """Words with the space behind them; each wide character by itself. A name in braces is one, whatever it holds."""
     word = ""
-    for letter in said:
-        if east_asian_width(letter) in "FW":
+    for letter in _LETTER.findall(said):
+        if east_asian_width(letter[0]) in "FW":
             yield from filter(None, (word, letter))
             word = ""
         else:
@@ -94,5 +98,5 @@ def _words(said: str) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'

@@ -23,8 +23,8 @@ _HOLE = re.compile(r"\{[^}]*\}")
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer with the check of each language below it, as ``text``. The check must return ``hint``, and print lines
-    with the ``words`` in turn. The answer stands in ``file`` from ``line`` on."""
+    """An answer with the check of each language below it, as ``text``. The check must return ``hint``, and print all of
+    the ``words``. The answer stands in ``file`` from ``line`` on."""
 
     text: str
     hint: str
@@ -112,12 +112,17 @@ def _judge(trial: Trial, run: Run | None) -> Iterator[Failure]:
 
 
 def _judge_said(answer: Answer, said: list[str]) -> Iterator[Failure]:
-    told = said[-1 - len(answer.words) : -1]
+    told = _together(said[:-1])
     if not said or said[-1] != answer.hint:
         found = f"`{said[-1]}`" if said else "nothing"
         rule, mend = "an answer that its check takes for another", "correct the verdict or the answer"
         yield Failure(answer.file, answer.line, rule, found, f"the hint `{answer.hint}`", mend)
-    elif not all(words in line for words, line in zip(answer.words, told, strict=True)):
+    elif not all(_together([words]) in told for words in answer.words):
         expected = f"lines that hold {', '.join(map(repr, answer.words))}"
         mend = f"correct the hint `{answer.hint}` in docs/*/exercises.yml: its names must be the answer's"
-        yield Failure(answer.file, answer.line, "a hint that cannot be said", "; ".join(told), expected, mend)
+        yield Failure(answer.file, answer.line, "a hint that cannot be said", "; ".join(said[:-1]), expected, mend)
+
+
+def _together(lines: Iterable[str]) -> str:
+    """What the lines say without the spaces: where a line ends is for the eye alone."""
+    return "".join("".join(lines).split())

@@ -50,9 +50,10 @@ def assemble_all(introduction: Page, pages: Iterable[Page], notes: Notes, site: 
     ``site`` is the address of the language's pages. Raises ValueError where two cells of a notebook have one id.
     """
     first = read_source(introduction, notes, site)
-    lessons = [read_source(page, notes, site) for page in pages if _becomes_notebook(page)]
+    lessons = [read_source(page, notes, site) for page in pages if page.meta.get("kind") == "lesson"]
     blank, solved = (assemble_workbook(first, lessons, site, solved=solved) for solved in (False, True))
-    return Notebooks(blank, solved, {lesson.page.path: assemble_lesson(lesson) for lesson in lessons})
+    own = {lesson.page.path: assemble_lesson(lesson) for lesson in lessons if _becomes_notebook(lesson.page)}
+    return Notebooks(blank, solved, own)
 
 
 def assemble_lesson(lesson: Source) -> NotebookNode:
@@ -77,8 +78,9 @@ def assemble_workbook(
 
 
 def _becomes_notebook(page: Page) -> bool:
-    """Whether the page is a lesson that becomes a notebook. One stays out by ``notebook: false`` above it."""
-    return page.meta.get("kind") == "lesson" and page.meta.get("notebook") is not False
+    """Whether a lesson becomes a notebook of its own. ``notebook: false`` above it says no; its exercises stand in the
+    workbook all the same."""
+    return page.meta.get("notebook") is not False
 
 
 def write_notebook(notebook: NotebookNode, path: Path) -> None:

@@ -8,7 +8,7 @@ from enum import Enum
 
 from labnotes.exercises.checking import CHECK, check_code
 from labnotes.exercises.trials import SOLUTION
-from labnotes.notebooks.words import INCLUDE, Source, linked, notebook_words
+from labnotes.notebooks.words import INCLUDE, Source, box_title, linked, notebook_words
 from labnotes.read.markdown import Block
 from labnotes.read.snippet import Snippet
 from labnotes.site.notes import Notes
@@ -71,6 +71,8 @@ class _Composer:
             elif block and block.kind == "fence" and (shows := _runnable(block, self.source.notes)):
                 self._run(shows)
             elif block and block.kind == "admonition" and self._unfolds(block):
+                if any(map(_is_solution, self._within(block))):
+                    self.words += (f"**{box_title(block, self.source)[1]}**", "")
                 self.compose(line + 1, block.last, indent + 4)
                 self._try()
             elif not (block and block.kind == "admonition" and self._drops(block)):

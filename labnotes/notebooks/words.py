@@ -66,15 +66,20 @@ def notebook_words(source: Source, first: int, last: int, indent: int = 0) -> It
         if block and block.kind == "fence":
             yield from _fence(block, source)
         elif block and block.kind == "admonition":
-            match = _ADMONITION.fullmatch(source.lines[line - 1].strip())
-            title = (match["title"] or match["kind"].capitalize()) if match else block.info
+            sign, title = box_title(block, source)
             inner = list(notebook_words(source, line + 1, block.last, indent + 4))
-            yield from _folded(title, inner) if match and match["sign"] != "!!!" else _quoted(title, inner)
+            yield from _folded(title, inner) if sign.startswith("?") else _quoted(title, inner)
         elif not (block and block.kind == "mark"):  # what the site makes of a mark needs the site
             text = source.lines[line - 1]
             text = text[indent:] if not text[:indent].strip() else text
             yield _IMAGE.sub(lambda match: f"*{match['alt']}*", linked(text, source.links))
         line = block.last + 1 if block else line + 1
+
+
+def box_title(block: Block, source: Source) -> tuple[str, str]:
+    """The sign that begins a box, as ``"???"`` of one that is folded, and what stands above it."""
+    match = _ADMONITION.fullmatch(source.lines[block.line - 1].strip())
+    return (match["sign"], match["title"] or match["kind"].capitalize()) if match else ("", block.info)
 
 
 def _fence(block: Block, source: Source) -> Iterator[str]:
