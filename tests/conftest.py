@@ -16,15 +16,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--all", action="store_true", help="walk all of what is a sample otherwise; it takes long")
 
 
+@pytest.hookimpl(tryfirst=True)  # ahead of pytest-xdist, which reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever asks for the built site waits for the build, and says so by a mark."""
+    """Whatever asks for the built site waits for the build, and says so by a mark.
+
+    Of two processes one builds the site, and one runs the fixtures' snippets: what shares them stays together.
+    """
     for item in items:
         if "site" in getattr(item, "fixturenames", ()):
             item.add_marker("site")
+            item.add_marker(pytest.mark.xdist_group("site"))
+        else:
+            shares_runs = hasattr(item.module, "ran") or hasattr(item.module, "batch")
+            item.add_marker(pytest.mark.xdist_group("runs" if shares_runs else item.path.name))
 
 
 Walk = Callable[[str], list[str]]
 """Gives the pages of a language that a browser opens one by one."""
+
+_KINDS = ("", "perceptron/", "gradient-descent/", "errors/", "errors/matrix-size/", "notebook/", "api/")
 
 _SAMPLED = 8
 """Of the pages about errors, which are made alike, each so manieth is opened."""
@@ -43,6 +53,12 @@ def walk(site: Site, request: pytest.FixtureRequest) -> Walk:
         return [page for page in found if page not in left_out]
 
     return pages
+
+
+@pytest.fixture
+def few(site: Site, request: pytest.FixtureRequest) -> Walk:
+    """One page of each kind; with ``--all`` every page."""
+    return lambda language: site.pages(language) if request.config.getoption("--all") else list(_KINDS)
 
 
 @pytest.fixture

@@ -38,9 +38,13 @@ class Site:
         assert all(address.startswith(start) for address in addresses), f"{addresses} do not all lie below {start}"
         return [address.removeprefix(start) for address in addresses]
 
-    def html(self, language: str, page: str) -> BeautifulSoup:
+    def text(self, language: str, page: str) -> str:
         """The page as it was built, without a browser."""
-        return BeautifulSoup((self.folder / language / page / "index.html").read_text(encoding="utf-8"), "html.parser")
+        return (self.folder / language / page / "index.html").read_text(encoding="utf-8")
+
+    def html(self, language: str, page: str) -> BeautifulSoup:
+        """The page's elements. To parse all of the site takes long: ask its text first, where that tells enough."""
+        return BeautifulSoup(self.text(language, page), "html.parser")
 
 
 @contextlib.contextmanager

@@ -10,7 +10,6 @@ import ast
 import os
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,13 +17,17 @@ import pytest
 
 from labnotes.project import Project, read_project
 from labnotes.read.page import LANGUAGES
+from labnotes.read.parts import Part
+from labnotes.read.snippet import Snippet
 from labnotes.record.compare import same_text
+from labnotes.run.pool import run_snippets
 from labnotes.site.build import ROOT
 from tests.served import Site
 
 pytestmark = pytest.mark.run
 
 JOINED = ("plain",)
+WHOLE = "whole"
 READERS_OWN = {"tensorflow", "matplotlib"}
 """What a reader installs; all else that a program imports is Python's own."""
 
@@ -70,17 +73,24 @@ def test_another_import_is_seen(code: str) -> None:
     assert _imports(code) - READERS_OWN - sys.stdlib_module_names
 
 
-def test_a_joined_program_prints_what_its_page_shows(lessons: dict[str, dict[str, Joined]], tmp_path: Path) -> None:
-    # Two at a time: TensorFlow's import takes longer than all that most lessons compute.
-    with ThreadPoolExecutor(2) as pool:
-        runs = pool.map(lambda path: _run(lessons[path]["en"].code, tmp_path / path), lessons)
+def test_a_joined_program_prints_what_its_page_shows(lessons: dict[str, dict[str, Joined]]) -> None:
+    # Forked: TensorFlow's import takes longer than most lessons do.
+    runs = {run.snippet: run for run in run_snippets(map(_program, lessons, lessons.values()), ROOT)}
     faults = []
-    for (path, joined), run in zip(lessons.items(), runs, strict=True):
-        if run.returncode:
-            faults.append(f"{path} ends with {run.returncode}:\n{run.stderr[-2000:]}")
-        elif not same_text(joined["en"].output, _without_blank_lines(run.stdout), joined["en"].tolerance):
-            faults.append(f"{path} shows:\n{joined['en'].output}\nand prints:\n{run.stdout}")
+    for path, joined in lessons.items():
+        run = runs[path]
+        if run.accident or run.raised:
+            faults.append(f"{path} ends with {run.accident or run.raised}:\n{run.stderr[-2000:]}")
+        elif not same_text(joined["en"].output, _without_blank_lines(run.parts[WHOLE].stdout), joined["en"].tolerance):
+            faults.append(f"{path} shows:\n{joined['en'].output}\nand prints:\n{run.parts[WHOLE].stdout}")
     assert not faults, "\n\n".join(faults)
+
+
+def test_a_joined_program_runs_by_python_alone(lessons: dict[str, dict[str, Joined]], tmp_path: Path) -> None:
+    joined = lessons["gradient-descent"]["en"]
+    run = _run(joined.code, tmp_path)
+    assert run.returncode == 0, run.stderr[-2000:]
+    assert same_text(joined.output, _without_blank_lines(run.stdout), joined.tolerance)
 
 
 def _join(site: Site, project: Project, language: str, path: str) -> Joined:
@@ -104,6 +114,11 @@ def _join(site: Site, project: Project, language: str, path: str) -> Joined:
     )
 
 
+def _program(path: str, joined: dict[str, Joined]) -> Snippet:
+    code = joined["en"].code
+    return Snippet(path, f"{path}.py", code, parts=(Part(WHOLE, 1, code.count("\n"), code),))
+
+
 def _imports(code: str) -> set[str]:
     """The packages that the program imports anywhere in it."""
     nodes = list(ast.walk(ast.parse(code)))
@@ -114,7 +129,6 @@ def _imports(code: str) -> set[str]:
 
 def _run(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Runs ``code`` as a file in a folder of its own, by an interpreter that has nothing but what is installed."""
-    folder.mkdir(parents=True)
     (folder / "program.py").write_text(code, encoding="utf-8")
     environment = {"PATH": os.defpath, "HOME": str(folder), "MPLBACKEND": "Agg", "PYTHONUTF8": "1"}
     return subprocess.run(

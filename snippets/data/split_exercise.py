@@ -15,9 +15,9 @@ for epoch in range(2):
 def verdict():
     if any(tf.size(batch) != 3 for batch in train):
         return "size"
-    batches = [batch.numpy().tolist() for _ in range(5) for batch in train]
+    batches = [batch.numpy().tolist() for _ in range(3) for batch in train]
     seen = {number for batch in batches for number in batch}
-    passes = [batch.numpy().tolist() for _ in range(5) for batch in validation]
+    passes = [batch.numpy().tolist() for _ in range(3) for batch in validation]
     kept = {number for batch in passes for number in batch}
     ordered = all(batch[2] == batch[1] + 1 == batch[0] + 2 for batch in batches)
     if ordered and seen & kept:

@@ -23,10 +23,10 @@ WHOLE = "perceptron/"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_block_is_copied_as_it_was_run(walk: Walk, tab: Page, language: str) -> None:
+def test_a_block_is_copied_as_it_was_run(few: Walk, tab: Page, language: str) -> None:
     texts = _texts(language)
     copied = 0
-    for page in walk(language):
+    for page in few(language):
         tab.goto(f"{language}/{page}")
         tab.evaluate(_OPEN)
         blocks = tab.locator(".part > [data-part]")

@@ -12,11 +12,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from labnotes.read.page import LANGUAGES
+from tests.conftest import Walk
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
-
-SAMPLE = ("", "perceptron/", "gradient-descent/", "errors/", "errors/matrix-size/", "notebook/", "api/")
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -27,9 +26,8 @@ def reader(request: pytest.FixtureRequest, browser: Browser, site: Site) -> Iter
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing(site: Site, reader: Page, request: pytest.FixtureRequest, language: str) -> None:
-    pages = site.pages(language) if request.config.getoption("--all") else SAMPLE
-    faults = [fault for page in pages for fault in _violations(reader, f"{language}/{page}")]
+def test_axe_finds_nothing(few: Walk, reader: Page, language: str) -> None:
+    faults = [fault for page in few(language) for fault in _violations(reader, f"{language}/{page}")]
     assert not faults, "\n".join(faults)
 
 

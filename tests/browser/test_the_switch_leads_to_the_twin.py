@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urljoin
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -18,8 +21,17 @@ def test_both_languages_have_the_same_pages(site: Site) -> None:
 
 
 @pytest.mark.parametrize(("here", "there"), BOTH_WAYS)
-def test_the_switch_keeps_the_page(walk: Walk, site: Site, tab: Page, here: str, there: str) -> None:
-    for page in walk(here):
+def test_every_page_names_its_twin(site: Site, here: str, there: str) -> None:
+    for page in site.pages(here):
+        switches = re.findall(r'<a href="([^"]*)"[^>]*data-twin', site.text(here, page))
+        assert switches, page
+        for address in switches:
+            assert urljoin(f"{site.address}{here}/{page}", address) == f"{site.address}{there}/{page}"
+
+
+@pytest.mark.parametrize(("here", "there"), BOTH_WAYS)
+def test_the_switch_keeps_the_page(few: Walk, site: Site, tab: Page, here: str, there: str) -> None:
+    for page in few(here):
         tab.goto(f"{here}/{page}")
         tab.locator(f"a[data-twin][hreflang={there}]").click()
         expect(tab).to_have_url(f"{site.address}{there}/{page}")

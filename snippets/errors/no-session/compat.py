@@ -1,4 +1,3 @@
-# kind: fresh
 # --8<-- [start:compat]
 import tensorflow.compat.v1 as tf
 

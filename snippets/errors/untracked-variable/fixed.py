@@ -13,10 +13,10 @@ class Factor(tf.keras.Model):
 
 # --8<-- [end:class]
 # --8<-- [start:fit]
-x = tf.constant([[1.0, 2.0]])  # shape=(1, 2), dtype=float32
+x = tf.constant([[3.0, 5.0]])  # shape=(1, 2), dtype=float32
 model = Factor()
 model.compile(optimizer="sgd", loss="mse")
-model.fit(x, 3.0 * x, epochs=100, verbose=0)
+model.fit(x, 3.0 * x, epochs=20, verbose=0)
 print(len(model.trainable_variables))
 print(f"{model.factor.numpy():.2f}")
 # --8<-- [end:fit]

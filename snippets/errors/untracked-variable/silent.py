@@ -18,6 +18,6 @@ tf.keras.utils.set_random_seed(1)
 x = tf.constant([[1.0], [2.0]])
 model = ScaledDense()
 model.compile(optimizer="sgd", loss="mse")
-model.fit(x, 3.0 * x, epochs=100, verbose=0)
+model.fit(x, 3.0 * x, epochs=20, verbose=0)
 print(len(model.trainable_variables), model.factor.numpy())
 # --8<-- [end:fit]

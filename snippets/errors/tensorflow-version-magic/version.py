@@ -1,4 +1,3 @@
-# kind: cell
 # --8<-- [start:version]
 import tensorflow as tf
 
