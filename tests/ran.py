@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import psutil
+import pytest
 
 from labnotes.project import read_snippets
 from labnotes.read.snippet import Snippet
@@ -17,27 +19,32 @@ from labnotes.run.result import Observation, Run
 
 ROOT = Path(__file__).parent / "fixtures" / "snippets"
 
-SLEEPERS = "987.5"
-"""What the programs that snippets leave behind are told, to be known by."""
-
 _MEMORY = 3 * 2**29
+_ACCIDENTS = "accidents/"
 
 
 @dataclass(frozen=True)
 class Batch:
-    """``scratch`` is what the runs left in the folder of temporary files, ``sleepers`` the processes that remain."""
+    """``scratch`` is what the runs left in the folder of temporary files, ``processes`` what they left running."""
 
     runs: dict[str, Run]
     scratch: tuple[str, ...]
-    sleepers: tuple[int, ...]
+    processes: tuple[int, ...]
+
+
+def batch_of(snippet: str) -> Batch:
+    """The batch that ``snippet`` ran in: all accidents are one, all others another."""
+    return _batch(snippet.startswith(_ACCIDENTS))
 
 
 @cache
-def batch() -> Batch:
-    """Run every fixture snippet, two at a time."""
-    before = scratch()
-    runs = {run.snippet: run for run in run_snippets(snippets().values(), ROOT, limits=Limits(memory=_MEMORY))}
-    return Batch(runs, tuple(sorted(scratch() - before)), sleepers())
+def _batch(accidents: bool) -> Batch:
+    """Run every fixture snippet of one kind or the other, four at a time: most of what takes long only waits."""
+    chosen = [snippet for name, snippet in snippets().items() if name.startswith(_ACCIDENTS) == accidents]
+    limits = Limits(memory=_MEMORY)
+    with own_folder() as folder:
+        runs = {run.snippet: run for run in run_snippets(chosen, ROOT, workers=4, limits=limits)}
+        return Batch(runs, scratch(folder), processes(folder))
 
 
 @cache
@@ -49,7 +56,7 @@ def snippets() -> dict[str, Snippet]:
 
 
 def ran(snippet: str) -> Run:
-    return batch().runs[snippet]
+    return batch_of(snippet).runs[snippet]
 
 
 def seen(run: Run, part: str, name: str) -> list[Observation]:
@@ -64,16 +71,25 @@ def last(run: Run, part: str, name: str) -> Observation:
     return found[-1]
 
 
-def scratch() -> set[str]:
-    """The scratch folders of runs of these fixtures; other runs on the machine have theirs."""
-    found = set()
-    for path in Path(tempfile.gettempdir()).glob("labnotes-*/job.json"):
-        with suppress(FileNotFoundError):
-            if str(ROOT) in path.read_text(encoding="utf-8"):
-                found.add(path.parent.name)
-    return found
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """A folder of temporary files that nothing else on the machine uses: who leaves what behind can be told by it."""
+    with tempfile.TemporaryDirectory(prefix="tests-") as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tempfile, "tempdir", folder)
+        patch.setenv("TMPDIR", folder)
+        yield Path(folder)
 
 
-def sleepers() -> tuple[int, ...]:
-    arguments = psutil.process_iter(["cmdline"])
-    return tuple(process.pid for process in arguments if SLEEPERS in (process.info["cmdline"] or []))
+def scratch(folder: Path) -> tuple[str, ...]:
+    """The scratch folders that runs have there."""
+    return tuple(sorted(path.name for path in folder.glob("labnotes-*")))
+
+
+def processes(folder: Path) -> tuple[int, ...]:
+    """The processes at work there, whoever started them; a folder may be gone that a process still stands in."""
+    found = []
+    for process in psutil.process_iter():
+        with suppress(psutil.Error):
+            if process.cwd().startswith(f"{folder.resolve()}/"):
+                found.append(process.pid)
+    return tuple(found)

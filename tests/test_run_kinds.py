@@ -9,13 +9,19 @@ import pytest
 from labnotes.record.normalise import normalise_run
 from labnotes.run.pool import run_snippets
 from labnotes.run.result import Raised, Run
-from tests.ran import ROOT, ran, snippets
+from tests.ran import ROOT, batch_of, ran, snippets
 
 pytestmark = pytest.mark.run
 
 
 def bare(run: Run) -> Run:
     return replace(normalise_run(run), seconds=0.0)
+
+
+def test_of_all_that_come_to_their_own_end_nothing_stays_behind() -> None:
+    batch = batch_of("kinds/magic")
+    assert [run.accident for run in batch.runs.values() if run.accident] == []
+    assert (batch.scratch, batch.processes) == ((), ())
 
 
 def test_a_fresh_program_sets_its_environment_before_the_import() -> None:

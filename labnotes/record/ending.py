@@ -16,6 +16,7 @@ _HINTS = (
 _STOPPED = (
     ("it ran for more than", "let its loops end; where it only needs longer, write `# seconds: 120` in its header"),
     ("it kept more than", "let it hold less in memory at once"),
+    ("it wrote more than", "let it write less, or in fewer files"),
     ("what it gave cannot be kept", "let it print less, or make room on the disk"),
     ("it was ended by", "take out what ends it: a kill, or a call that crashes"),
     ("it left its interpreter", "take os._exit out, or correct what the last lines tell"),

@@ -18,7 +18,8 @@ import nbformat
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 
-from labnotes.run.limits import leave_the_network, own_group
+from labnotes.run.limits import NOT_KEPT, bound_files, leave_the_network, own_group, temporary_files
+from labnotes.run.reap import guard
 from labnotes.run.result import PartResult, Raised, Run, as_data
 
 _NO_NETWORK = "import sys; from labnotes.run.limits import refuse_network; sys.addaudithook(refuse_network)"
@@ -77,10 +78,17 @@ def _printed(outputs: list[Any]) -> str:
 
 if __name__ == "__main__":
     given = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    guard(Path(given["scratch"]))
     own_group()
+    bound_files()
+    temporary_files(Path(given["scratch"]) / "tmp")
     leave_the_network()
     # A reader's own profile must not reach into the cells.
     os.environ["IPYTHONDIR"] = os.environ["JUPYTER_RUNTIME_DIR"] = given["scratch"]
     done = Path(given["scratch"]) / "result.part"
-    done.write_text(json.dumps(as_data(run_cells(given))), encoding="utf-8")
-    done.rename(done.with_name("result.json"))
+    run = run_cells(given)
+    try:
+        done.write_text(json.dumps(as_data(run)), encoding="utf-8")
+        done.rename(done.with_name("result.json"))
+    except OSError:
+        sys.exit(NOT_KEPT)

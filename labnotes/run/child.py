@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from labnotes.run.capture import Capture, redirect
-from labnotes.run.limits import NOT_KEPT, confine
+from labnotes.run.limits import NOT_KEPT, confine, temporary_files
 from labnotes.run.observe import Observer
 from labnotes.run.probes import PROBE, probe
 from labnotes.run.result import Observation, PartResult, Raised, Run, as_data
@@ -27,8 +27,12 @@ def run_job(job: Mapping[str, Any]) -> None:
     scratch = Path(job["scratch"])
     confine()
     redirect(scratch / "stdout", scratch / "stderr")
+    temporary_files(scratch / "tmp")
     os.chdir(scratch / "empty")
+    process = os.getpid()
     run = _run(job, scratch)
+    if os.getpid() != process:
+        os._exit(0)  # the program forked: what it gave is the first one's to tell
     done = scratch / "result.part"
     try:
         done.write_text(json.dumps(as_data(run)), encoding="utf-8")
@@ -105,7 +109,10 @@ def _by_part(
 
 if __name__ == "__main__":
     from labnotes.run.preload import prepare
+    from labnotes.run.reap import guard
 
+    given = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    guard(Path(given["scratch"]))
     prepare()
     # What starting up said is not the snippet's.
-    run_job(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
+    run_job(given)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,10 +17,17 @@ from labnotes.read.snippet import Snippet
 from labnotes.run.limits import FILE_BYTES, NOT_KEPT
 from labnotes.run.result import Run, from_data
 
+_BLOCK = 512
+"""The unit of ``st_blocks``, whatever the file system."""
+
+_LEAST = 4096
+"""What a file is counted by at least: empty ones fill a disk as well."""
+
 
 @dataclass(frozen=True)
 class Job:
-    """``scratch`` holds ``empty`` (where the snippet runs), its output, and at the end ``result.json``."""
+    """``scratch`` holds ``empty`` (where the snippet runs), ``tmp`` (where it puts what is temporary), its output, and
+    at the end ``result.json``."""
 
     snippet: Snippet
     scratch: Path
@@ -38,11 +47,22 @@ def open_job(snippet: Snippet, root: Path) -> Job:
     }
     try:
         (scratch / "empty").mkdir()
+        (scratch / "tmp").mkdir()
         (scratch / "job.json").write_text(json.dumps(data), encoding="utf-8")
     except OSError:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
     return Job(snippet, scratch, data)
+
+
+def occupied(job: Job) -> int:
+    """How much room on the disk the files of the run take, in bytes."""
+    total = 0
+    for folder, _, names in os.walk(job.scratch):
+        for name in names:
+            with suppress(OSError):
+                total += max(Path(folder, name).lstat().st_blocks * _BLOCK, _LEAST)
+    return total
 
 
 def close_job(job: Job, accident: str, exit_code: int | None) -> Run:

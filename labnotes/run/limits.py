@@ -1,7 +1,7 @@
 """Limits of a child: no network, no terminal, no file without end. Needs Python 3.10 and the standard library.
 
-Time and memory are watched from outside (``labnotes.run.pool``): RLIMIT_AS breaks an ordinary ``fit`` at 2 GiB, and
-RLIMIT_DATA ends in a segmentation fault.
+Time, memory and the room of all files together are watched from outside (``labnotes.run.pool``): RLIMIT_AS breaks an
+ordinary ``fit`` at 2 GiB, and RLIMIT_DATA ends in a segmentation fault.
 """
 
 from __future__ import annotations
@@ -9,7 +9,11 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import tempfile
+from pathlib import Path
 from typing import Any
+
+from labnotes.run.reap import adopt
 
 FILE_BYTES = 64 * 2**20
 """How large one file may grow that a snippet writes, its standard output included."""
@@ -32,13 +36,19 @@ _NEW_USER, _NEW_NET = 0x10000000, 0x40000000
 def confine() -> None:
     """Make this process the head of a group of its own, without a network, and bound the files that it writes."""
     own_group()
+    adopt()
+    bound_files()
+    leave_the_network()
+    sys.addaudithook(refuse_network)
+
+
+def bound_files() -> None:
+    """Let no file that this process, or one that it starts, writes grow without end."""
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    leave_the_network()
-    sys.addaudithook(refuse_network)
 
 
 def refuse_network(event: str, _arguments: tuple[Any, ...]) -> None:
@@ -51,6 +61,12 @@ def own_group() -> None:
     """Head a process group, so that all that a snippet starts can be ended with it."""
     if hasattr(os, "setsid"):
         os.setsid()
+
+
+def temporary_files(folder: Path) -> None:
+    """Put what is temporary into ``folder``, where it counts, and goes when the run has ended."""
+    os.environ["TMPDIR"] = str(folder)
+    tempfile.tempdir = None  # it may have been asked for before
 
 
 def leave_the_network() -> None:
