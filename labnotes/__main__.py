@@ -14,7 +14,7 @@ from labnotes.check.runs import check_runs
 from labnotes.check.stamps import stamp
 from labnotes.exercises.trials import judge_trials, trials
 from labnotes.failure import Failure, report, system_failure
-from labnotes.files import write_files
+from labnotes.files import alone, write_files
 from labnotes.project import Project, read_project
 from labnotes.read.snippet import Snippet
 from labnotes.record.repeat import Again
@@ -64,8 +64,10 @@ def record(options: argparse.Namespace) -> int:
     if not options.snippet:
         for line in update_versions(ROOT):
             print(line)
-    after = read_project(ROOT)
-    for file in remove_orphans(after.snippets, after.records, ROOT):
+    with alone(ROOT):  # a record that another command is writing is not whole yet
+        after = read_project(ROOT)
+        removed = remove_orphans(after.snippets, after.records, ROOT)
+    for file in removed:
         print(f"removed {file}")
     print(f"{rewritten} of {len(chosen)} records rewritten")
     return _conclude(failures) if failures else 0

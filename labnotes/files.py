@@ -1,8 +1,11 @@
-"""Writing files so that a full disk or an interruption leaves what stood before."""
+"""Writing files so that a full disk, an interruption or a second command leaves no half of anything."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+import signal
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -13,17 +16,49 @@ def write_files(root: Path, texts: Mapping[str, str]) -> None:
     the file's name.
     """
     waiting: dict[Path, Path] = {}
+    with alone(root):
+        try:
+            for file, text in texts.items():
+                path = root / file
+                beside = path.with_name(f".{path.name}.new")
+                waiting[beside] = path
+                _write(beside, text, path)
+            with _undisturbed():
+                for beside, path in waiting.items():
+                    beside.replace(path)
+        finally:
+            for beside in waiting:
+                beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Wait until no other command writes below ``root``, and let none do so meanwhile. It cannot be nested."""
     try:
-        for file, text in texts.items():
-            path = root / file
-            beside = path.with_name(f".{path.name}.new")
-            waiting[beside] = path
-            _write(beside, text, path)
-        for beside, path in waiting.items():
-            beside.replace(path)
+        import fcntl
+    except ModuleNotFoundError:  # Windows, where nothing is recorded
+        yield
+        return
+    folder = os.open(root, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # a disk over a network may know of no locks
+            fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
     finally:
-        for beside in waiting:
-            beside.unlink(missing_ok=True)
+        os.close(folder)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C, and what else asks a command to end, waits until what was begun is done."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _write(beside: Path, text: str, path: Path) -> None:

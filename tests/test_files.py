@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
+import signal
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +13,7 @@ import pytest
 
 import labnotes.__main__ as command
 from labnotes.failure import system_failure
-from labnotes.files import write_files
+from labnotes.files import alone, write_files
 from labnotes.record.record import files
 from labnotes.record.write import write_records
 from tests.altered import RUNS, small_project, snapshot, written
@@ -31,6 +34,30 @@ def test_where_one_file_cannot_be_written_none_is(tmp_path: Path) -> None:
         write_files(tmp_path, {"a.json": "new", "b.svg": "new"})
     assert (caught.value.errno, caught.value.filename) == (errno.ENOSPC, str(tmp_path / "b.svg"))
     assert snapshot(tmp_path) == {"a.json": b"old", "b.svg": b"old"}
+
+
+def test_ctrl_c_waits_until_the_last_of_the_files_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_files(tmp_path, {"a.json": "old", "b.svg": "old"})
+    move = Path.replace
+
+    def interrupted(beside: Path, path: Path) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        move(beside, path)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_files(tmp_path, {"a.json": "new", "b.svg": "new"})
+    assert snapshot(tmp_path) == {"a.json": b"new", "b.svg": b"new"}
+
+
+def test_a_second_command_writes_once_the_first_is_done(tmp_path: Path) -> None:
+    second = threading.Thread(target=write_files, args=(tmp_path, {"a.json": "second"}))
+    with alone(tmp_path):
+        second.start()
+        second.join(0.2)
+        assert snapshot(tmp_path) == {}
+    second.join()
+    assert snapshot(tmp_path) == {"a.json": b"second"}
 
 
 def test_a_record_stands_as_it_was_where_its_figure_finds_no_room(tmp_path: Path) -> None:
