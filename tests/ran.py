@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -87,9 +87,18 @@ def scratch(folder: Path) -> tuple[str, ...]:
 
 def processes(folder: Path) -> tuple[int, ...]:
     """The processes at work there, whoever started them; a folder may be gone that a process still stands in."""
+    return _where(lambda process: process.cwd().startswith(f"{folder.resolve()}/"))
+
+
+def started_for(folder: Path) -> tuple[int, ...]:
+    """The processes that were started to keep temporary files there, and what these started."""
+    return _where(lambda process: process.environ().get("TMPDIR", "").startswith(str(folder)))
+
+
+def _where(wanted: Callable[[psutil.Process], bool]) -> tuple[int, ...]:
     found = []
     for process in psutil.process_iter():
-        with suppress(psutil.Error):
-            if process.cwd().startswith(f"{folder.resolve()}/"):
+        with suppress(psutil.Error):  # it has ended, or may not be looked at
+            if wanted(process):
                 found.append(process.pid)
     return tuple(found)

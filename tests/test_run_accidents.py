@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from dataclasses import replace
 from functools import cache
 
@@ -30,6 +28,7 @@ ACCIDENTS = {
     "accidents/loud": "what it gave cannot be kept: it printed more than 64 MiB, or the disk is full",
     "accidents/loud_cell": "what it gave cannot be kept: it printed more than 64 MiB, or the disk is full",
     "accidents/left": "it left its interpreter with exit code 3 before it was done",
+    "accidents/removes": "it left its interpreter with exit code 1 before it was done",
 }
 
 LEFT = ("accidents/left_child", "accidents/daemon", "accidents/daemon_fresh", "accidents/threads", "accidents/both")
@@ -104,7 +103,7 @@ def without_server() -> tuple[dict[str, Run], tuple[str, ...], tuple[int, ...]]:
     beside = "import subprocess\n\nsubprocess.run(['sleep', '0.5'], start_new_session=True)\nprint('done')"
     chosen = [tiny("beside", beside), tiny("kills", kill), tiny("later", "print('done')")]
     with own_folder() as folder:
-        runs = {run.snippet: run for run in run_snippets(chosen, folder)}
+        runs = {run.snippet: run for run in run_snippets(chosen, folder, workers=2)}
         return runs, scratch(folder), processes(folder)
 
 
