@@ -6,7 +6,7 @@ COMPILE = $(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --g
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site bundle test test-notebooks test-pages check published record watch translated matrix drift share readers faults weekly \
+.PHONY: help serve site bundle test test-notebooks test-pages test-load check published record watch translated matrix drift share readers faults weekly \
         audit lint lock lock-check clean
 
 help: ## List these targets
@@ -29,6 +29,9 @@ test-notebooks: .venv/full ## Run the notebook of every lesson in a fresh kernel
 
 test-pages: .venv/full ## Open every page in a browser (make test takes a sample of those about errors)
 	@REQUIRE_BROWSER=1 $(PYTHON) -m pytest --all tests/browser
+
+test-load: .venv/full ## Run a thousand snippets in one go, and all that may go wrong with one (make test takes thirty)
+	@$(PYTHON) -m pytest --all tests/test_run_accidents.py tests/test_commands_are_interrupted.py
 
 check: .venv/full ## A contributor's fast loop: run the snippets, judge everything, all tests but those of the built site
 	@$(PYTHON) -m labnotes check $(PAGE)
