@@ -152,13 +152,19 @@ def command(root: Path, *arguments: str, through: tuple[str, ...] = ()) -> Itera
     with TemporaryDirectory(prefix="tests-", ignore_cleanup_errors=True) as folder:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": folder}
         told = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8"}
-        process = subprocess.Popen(line, cwd=root, env=environment, start_new_session=True, **told)
+        process = subprocess.Popen(line, cwd=root, env=environment, preexec_fn=_at_a_terminal, **told)
         try:
             yield Command(process, root, Path(folder))
         finally:
             for left in started_for(Path(folder)):
                 os.kill(left, signal.SIGKILL)
             process.wait()
+
+
+def _at_a_terminal() -> None:
+    """Lead a process group, which Ctrl-C reaches even where the tests themselves run in the background."""
+    os.setsid()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def reached(state: Callable[[], bool]) -> bool:

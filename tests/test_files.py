@@ -45,8 +45,12 @@ def test_ctrl_c_waits_until_the_last_of_the_files_stands(tmp_path: Path, monkeyp
         move(beside, path)
 
     monkeypatch.setattr(Path, "replace", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        write_files(tmp_path, {"a.json": "new", "b.svg": "new"})
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it is ignored
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            write_files(tmp_path, {"a.json": "new", "b.svg": "new"})
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert snapshot(tmp_path) == {"a.json": b"new", "b.svg": b"new"}
 
 

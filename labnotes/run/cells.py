@@ -78,7 +78,7 @@ def _printed(outputs: list[Any]) -> str:
 
 if __name__ == "__main__":
     given = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    guard(Path(given["scratch"]))
+    guard(given["starter"], Path(given["scratch"]))
     own_group()
     bound_files()
     temporary_files(Path(given["scratch"]) / "tmp")

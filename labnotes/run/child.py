@@ -112,7 +112,7 @@ if __name__ == "__main__":
     from labnotes.run.reap import guard
 
     given = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    guard(Path(given["scratch"]))
+    guard(given["starter"], Path(given["scratch"]))
     prepare()
     # What starting up said is not the snippet's.
     run_job(given)

@@ -44,6 +44,7 @@ def open_job(snippet: Snippet, root: Path) -> Job:
         "parts": [(part.name, part.first, part.last) for part in snippet.parts],
         "scratch": str(scratch),
         "seconds": snippet.seconds,
+        "starter": os.getpid(),
     }
     try:
         (scratch / "empty").mkdir()

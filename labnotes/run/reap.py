@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import Optional
 
 _POLL_SECONDS = 0.01
 _SET_DEATH_SIGNAL, _SET_CHILD_SUBREAPER = 1, 36
@@ -58,10 +59,10 @@ def sweep(leader: int, kept: Iterable[int] = ()) -> None:
                 os.waitpid(stray, 0)
 
 
-def guard(scratch: Path) -> None:
+def guard(starter: int, scratch: Path) -> None:
     """Go on as a child. The process that was called stays, ends as the child does, and leaves nothing of it behind.
 
-    SIGTERM to the process that stays ends both; so does the end of whoever started it, and then ``scratch`` goes, too.
+    SIGTERM to the process that stays ends both; so does the end of ``starter``, and then ``scratch`` goes, too.
     """
     import resource
 
@@ -70,14 +71,20 @@ def guard(scratch: Path) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     asked: list[int] = []
     signal.signal(signal.SIGTERM, lambda number, _: asked.append(number))
-    starter, guarding = os.getppid(), os.getpid()
+    parent, guarding = os.getppid(), os.getpid()
     child = os.fork()
     if not child:
         go_with(guarding)
         return
-    status = _watched(child, asked, starter)
+    status = None
+    while status is None:
+        abandoned = os.getppid() != parent or not _is_there(starter)
+        if asked or abandoned:
+            os.kill(child, signal.SIGKILL)
+        time.sleep(_POLL_SECONDS)
+        status = _ended(child)
     sweep(child)
-    if os.getppid() != starter:
+    if abandoned:
         shutil.rmtree(scratch, ignore_errors=True)
     if status < 0:
         with suppress(OSError):  # SIGKILL takes no other way
@@ -86,15 +93,18 @@ def guard(scratch: Path) -> None:
     os._exit(status)
 
 
-def _watched(child: int, asked: list[int], starter: int) -> int:
-    """How the child ended, once it has: by itself, or because it was to."""
-    while True:
-        ended, status = os.waitpid(child, os.WNOHANG)
-        if ended:
-            return os.waitstatus_to_exitcode(status)
-        if asked or os.getppid() != starter:
-            os.kill(child, signal.SIGKILL)
-        time.sleep(_POLL_SECONDS)
+def _ended(child: int) -> Optional[int]:
+    ended, status = os.waitpid(child, os.WNOHANG)
+    return os.waitstatus_to_exitcode(status) if ended else None
+
+
+def _is_there(process: int) -> bool:
+    with suppress(PermissionError):  # it runs as somebody else
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+    return True
 
 
 def _children() -> set[int]:
