@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -191,5 +192,14 @@ def _conclude(failures: Sequence[Failure]) -> int:
     return 1 if failures else 0
 
 
+def _end_as_by_ctrl_c() -> None:
+    """Whatever else asks a command to end, a terminal that closes or a time limit, does what Ctrl-C does."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup lets it be ignored
+            signal.signal(number, signal.default_int_handler)
+
+
 if __name__ == "__main__":
+    _end_as_by_ctrl_c()
     sys.exit(main())

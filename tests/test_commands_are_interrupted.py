@@ -78,33 +78,34 @@ class Ended:
 
 @pytest.fixture(scope="module")
 def stopped(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
-    """Three commands in one project, stopped together while two endless snippets of each run, or are about to."""
+    """Four commands in one project, stopped while two endless snippets of each run, or are about to."""
     texts = {
         "fresh": "# kind: fresh\n" + ENDLESS.format(name="fresh"),
         "forked": ENDLESS.format(name="forked"),
     }
     root = project(tmp_path_factory.mktemp("stopped"), texts)
     with ExitStack() as stack:
-        record, check, killed = [
-            stack.enter_context(command(root, *line)) for line in (["record"], ["check"], ["record", "page"])
+        record, ended, check, killed = [
+            stack.enter_context(command(root, line)) for line in ("record", "record", "check", "record")
         ]
         # The server that forks needs seconds for its start: it is in the middle of that.
-        assert reached(lambda: record.runs("fresh"))
+        assert reached(lambda: record.runs("fresh") and ended.runs("fresh"))
         os.killpg(record.process.pid, signal.SIGINT)
-        found = {"record": record.ended()}
+        os.killpg(ended.process.pid, signal.SIGTERM)
+        found = {"record": record.ended(), "ended": ended.ended()}
         assert reached(lambda: check.runs("fresh", "forked") and killed.runs("fresh", "forked"))
         os.killpg(check.process.pid, signal.SIGINT)
         os.kill(killed.process.pid, signal.SIGKILL)
         return found | {"check": check.ended(), "killed": killed.ended()}
 
 
-@pytest.mark.parametrize("name", ["record", "check"])
-def test_ctrl_c_ends_a_command_with_one_sentence(stopped: dict[str, Ended], name: str) -> None:
+@pytest.mark.parametrize("name", ["record", "check", "ended"])
+def test_ctrl_c_or_sigterm_ends_a_command_with_one_sentence(stopped: dict[str, Ended], name: str) -> None:
     assert stopped[name].code == 130
     assert stopped[name].said.strip() == "interrupted: nothing is half written"
 
 
-@pytest.mark.parametrize("name", ["record", "check", "killed"])
+@pytest.mark.parametrize("name", ["record", "check", "ended", "killed"])
 def test_a_command_that_is_stopped_leaves_no_process_and_no_file(stopped: dict[str, Ended], name: str) -> None:
     assert (stopped[name].processes, stopped[name].scratch) == ((), ())
     assert list(stopped[name].files) == ["snippets/page/forked.py", "snippets/page/fresh.py"]

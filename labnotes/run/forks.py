@@ -140,4 +140,7 @@ def _start(interpreter: str) -> subprocess.Popen[bytes]:
     environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(root)}
     command = [interpreter, "-m", "labnotes.run.server"]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, cwd=root, env=environment, stdin=pipe, stdout=pipe, bufsize=0)
+    # In a session of its own, where no signal reaches it that is meant for all processes of a terminal.
+    return subprocess.Popen(
+        command, cwd=root, env=environment, stdin=pipe, stdout=pipe, bufsize=0, start_new_session=True
+    )

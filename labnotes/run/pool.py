@@ -13,6 +13,7 @@ from pathlib import Path
 
 import psutil
 
+from labnotes.files import undisturbed
 from labnotes.read.snippet import Snippet
 from labnotes.run.forks import Fork, server
 from labnotes.run.job import Job, close_job, occupied, open_job
@@ -89,9 +90,10 @@ def run_snippets(
                     else:
                         yield run
     finally:
-        for child in running:
-            _end(child)
-            close_job(child.job, "it was interrupted", None)
+        with undisturbed():  # by a second Ctrl-C
+            for child in running:
+                _end(child)
+                close_job(child.job, "it was interrupted", None)
 
 
 def _start(job: Job, root: Path, fresh: bool, interpreter: str) -> _Child:
