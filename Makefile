@@ -6,7 +6,7 @@ COMPILE = $(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --g
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site bundle test test-notebooks test-pages test-load check published record watch translated matrix drift share readers faults weekly \
+.PHONY: help serve site bundle test test-notebooks test-pages test-load check published record watch translated matrix drift share readers faults bench weekly \
         audit lint lock lock-check clean
 
 help: ## List these targets
@@ -60,6 +60,9 @@ readers: .venv/full ## Run each program by Python alone, as a reader does (ONLY=
 
 faults: .venv/full ## Make faults in memory, count how many the checks catch, and write FAULTS.md (SEED=2 for others)
 	@$(PYTHON) -m tools.faults $(if $(SEED),--seed $(SEED))
+
+bench: .venv/full ## Measure speed beside other tools, and write BENCH.md (REPEAT=1 to try, ONLY=verdicts for a part)
+	@$(PYTHON) -m tools.bench $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY))
 
 weekly: .venv/full ## All that is looked at once a week: other releases, notebooks, faults, drift, locks, vulnerabilities
 	@$(PYTHON) -m tools.weekly

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from labnotes.read.page import LANGUAGES, Page, read_page
 from labnotes.read.snippet import KINDS, Snippet, read_snippet
 from labnotes.read.theme import read_theme
 from labnotes.record.matrix import Matrix, read_matrix
-from labnotes.record.record import Record, read_record
+from labnotes.record.record import Record, files, read_record
 from labnotes.record.versions import read_versions
 
 CONFIGURATIONS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
@@ -78,7 +78,7 @@ def read_project(root: Path) -> Project:
     failures += found
     failures += read_theme(root, CONFIGURATIONS.values())
     navigation = {language: read_navigation(root, language) for language in CONFIGURATIONS}
-    files = tuple(
+    below = tuple(
         path.relative_to(root).as_posix() for path in sorted((root / "snippets").rglob("*")) if path.is_file()
     )
     there = [name for name in CONFIGURATIONS.values() if (root / name).is_file()]
@@ -90,8 +90,40 @@ def read_project(root: Path) -> Project:
         catalogues[language], found = read_catalogue(root, language)
         failures += found
     return Project(
-        root, snippets, records, pages, versions, navigation, tuple(failures), texts, files, matrix, catalogues
+        root, snippets, records, pages, versions, navigation, tuple(failures), texts, below, matrix, catalogues
     )
+
+
+def read_again(project: Project, changed: Collection[str]) -> Project:
+    """What :func:`read_project` gives when ``changed`` files have other texts than in ``project``, in far less time.
+
+    Pages, snippets and records that stand as before are taken over. Where a file is new or gone, is of another sort or
+    was faulty, all is read.
+    """
+    root = project.root
+    pages, snippets, records = dict(project.pages), dict(project.snippets), dict(project.records)
+    keys = {page.file: key for key, page in pages.items()}
+    programs = {snippet.file: snippet for snippet in snippets.values()}
+    recorded = {file: snippets[name] for name, record in records.items() for file in files(record)}
+    faulty = {failure.file for failure in project.unreadable}
+    failures = list(project.unreadable)
+    for file in sorted(changed):
+        path = root / file
+        if file in faulty or not path.is_file():
+            return read_project(root)
+        if file in keys:
+            pages[keys[file]], found = read_page(path, root)
+        elif file in programs:
+            snippets[programs[file].id], found = read_snippet(path, root)
+        elif file in recorded:
+            record, found = read_record(recorded[file], root)
+            if record is None:
+                return read_project(root)
+            records[recorded[file].id] = record
+        else:
+            return read_project(root)
+        failures += found
+    return replace(project, pages=pages, snippets=snippets, records=records, unreadable=tuple(failures))
 
 
 def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Failure]]:

@@ -15,27 +15,33 @@ from pathlib import Path
 from mkdocs.livereload import LiveReloadServer
 
 from labnotes.check.runs import check_runs
-from labnotes.failure import report
-from labnotes.project import Project, read_project
+from labnotes.failure import Failure, report
+from labnotes.project import Project, read_again, read_project
+from labnotes.run.forks import server
 from labnotes.run.pool import run_snippets
+
+_POLL_SECONDS = 0.1
+"""How often the files are looked at, which takes some milliseconds: half of it is what a saved file waits."""
 
 WATCHED = ("docs", "snippets", "theme", "mkdocs.yml", "mkdocs.zh.yml")
 
 
 def watch_project(root: Path, port: int) -> int:
     """Build the site, serve it on 127.0.0.1 and judge every change until Ctrl-C. Returns an exit code."""
+    # It gets ready while the site is built, so that the first file that is saved need not wait for it.
+    server(sys.executable).start()
     watcher = _Watcher(root)
     watcher.build()
-    server = LiveReloadServer(watcher.changed, "127.0.0.1", port, str(root / "site"))
+    pages = LiveReloadServer(watcher.changed, "127.0.0.1", port, str(root / "site"), polling_interval=_POLL_SECONDS)
     for name in WATCHED:
-        server.watch(str(root / name))
+        pages.watch(str(root / name))
     print(f"Watching. The pages: http://127.0.0.1:{port}/ (Ctrl-C ends)", flush=True)
     try:
-        server.serve()
+        pages.serve()
     except KeyboardInterrupt:
         print("\nended", flush=True)
     finally:
-        server.shutdown()
+        pages.shutdown()
     return 0
 
 
@@ -55,13 +61,25 @@ def touched(project: Project, changed: set[str]) -> tuple[set[str], set[str]]:
     return snippets, pages
 
 
+def judge_saved(project: Project, changed: set[str]) -> tuple[list[Failure], set[str]]:
+    """Run the snippets that ``changed`` files touch, judge the pages, and give the failures with the pages' paths."""
+    snippets, pages = touched(project, changed)
+    faulty = {failure.file for failure in project.unreadable}
+    chosen = [project.snippets[name] for name in sorted(snippets) if project.snippets[name].file not in faulty]
+    runs = list(run_snippets(chosen, project.root))
+    failures = check_runs(project, pages, runs, lambda again: run_snippets(again, project.root))
+    return failures + [failure for failure in project.unreadable if failure.file in changed], pages
+
+
 @dataclass
 class _Watcher:
     root: Path
-    seen: Mapping[str, int] = field(default_factory=dict)
+    seen: Mapping[str, int] = field(init=False)
+    project: Project = field(init=False)
 
     def __post_init__(self) -> None:
         self.seen = self._files()
+        self.project = read_project(self.root)
 
     def changed(self) -> None:
         """Judge what the files that changed since the last call touch, then rebuild the site."""
@@ -71,13 +89,8 @@ class _Watcher:
             return
         started = time.monotonic()
         print(f"\nchanged: {', '.join(sorted(changed))}", flush=True)
-        project = read_project(self.root)
-        snippets, pages = touched(project, changed)
-        faulty = {failure.file for failure in project.unreadable}
-        chosen = [project.snippets[name] for name in sorted(snippets) if project.snippets[name].file not in faulty]
-        runs = list(run_snippets(chosen, self.root))
-        failures = check_runs(project, pages, runs, lambda again: run_snippets(again, self.root))
-        failures += [failure for failure in project.unreadable if failure.file in changed]
+        self.project = read_again(self.project, changed)
+        failures, pages = judge_saved(self.project, changed)
         print(
             f"{report(failures)} in {', '.join(sorted(pages)) or 'no page'}, {time.monotonic() - started:.2f} s",
             flush=True,

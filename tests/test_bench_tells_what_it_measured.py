@@ -1,0 +1,233 @@
+"""The benchmark computes its figures rightly, says of each goal whether it is met, and counts no run that failed."""
+
+from __future__ import annotations
+
+import ast
+import datetime
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from labnotes.failure import Failure
+from labnotes.project import Project, read_project
+from tools.bench import __main__ as bench
+from tools.bench.contenders import CONTENDERS, FLOOR, OURS, Contender, judge, run_contender
+from tools.bench.copies import copy_project, with_pages
+from tools.bench.goals import COLD, WATCHED, Goal, judge_goals
+from tools.bench.measure import Measured, measure, median
+from tools.bench.observing import marks_alone
+from tools.bench.programs import make_programs
+from tools.bench.results import Results, observed, slope, weigh_records
+from tools.bench.table import write_table
+from tools.bench.verdicts import save
+
+ROOT = Path(__file__).parents[1]
+DAY = datetime.date(2026, 11, 24)
+
+RESULTS = Results(
+    contenders={
+        each.name: Measured(wall=2.0 * (number + 2), cpu=3.0 * (number + 2), memory=100.0 * (number + 1))
+        for number, each in enumerate(CONTENDERS)
+    },
+    ours={12: Measured(5.0, 6.0), 24: Measured(6.2, 8.4)},
+    floor={12: Measured(4.0, 4.0), 24: Measured(4.6, 4.6)},
+    observing={"a loop of 500 steps": (1.1, 1.0)},
+    verdicts={COLD: 5.9, WATCHED: 0.6},
+    sites={15: Measured(6.0, 9.0, 300.0)},
+)
+
+
+def test_each_figure_has_its_own_median() -> None:
+    runs = [Measured(1.0, 9.0), Measured(2.0, 7.0), Measured(9.0, 8.0)]
+    assert median(runs) == Measured(2.0, 8.0)
+
+
+def test_the_times_of_a_run_that_was_weighed_do_not_count() -> None:
+    assert median([Measured(99.0, 99.0, 512.0), Measured(2.0, 3.0)]) == Measured(2.0, 3.0, 512.0)
+
+
+def test_ratios_and_slopes_are_those_of_the_figures() -> None:
+    assert RESULTS.ratio(FLOOR) == pytest.approx(6 / 4)
+    assert RESULTS.over_floor == pytest.approx(4 / 6)
+    assert slope({12: 1.0, 24: 2.2, 48: 4.6}) == pytest.approx(0.1)
+    assert RESULTS.beyond == pytest.approx((50.0, 150.0))
+
+
+def test_the_cost_of_observing_is_the_sum_of_medians() -> None:
+    pairs = [("a", 3.0, 1.0), ("a", 9.0, 2.0), ("a", 4.0, 3.0), ("b", 1.0, 0.5)]
+    assert observed(pairs, {"both": ["a", "b"], "one": ["b"]}) == {"both": (5.0, 2.5), "one": (1.0, 0.5)}
+
+
+@pytest.mark.parametrize(
+    ("goal", "met"),
+    [
+        (Goal("g", 5.9, 6, "s"), True),
+        (Goal("g", 6.1, 6, "s"), False),
+        (Goal("g", 8.2, 8, "times", above=True), True),
+        (Goal("g", 7.9, 8, "times", above=True), False),
+    ],
+)
+def test_a_goal_is_met_on_its_side_of_the_limit(goal: Goal, met: bool) -> None:
+    assert goal.met is met
+    assert bool(goal.reason) is not met
+
+
+def test_every_promise_has_a_goal() -> None:
+    assert [goal.met for goal in judge_goals(RESULTS)] == [True, False, False, True, False, False, True, False]
+
+
+def test_the_table_tells_figures_ratios_and_goals() -> None:
+    text = write_table(RESULTS, repeat=3, seconds=1800, day=DAY)
+    assert "24 November 2026" in text
+    assert "| **this project** | yes | 4.0 s | 1.00 | 6.0 s | 1.00 | 100 MiB | 1.00 |" in text
+    assert "| pytest-examples | no | 8.0 s | 2.00 | 12.0 s | 2.00 | 300 MiB | 3.00 |" in text
+    assert "| this project, wall | 5.0 s | 6.2 s | 100 ms |" in text
+    assert "| a saved program judged from nothing | 5.90 s | under 6 s | met |" in text
+    assert "| a saved program judged while watched | 0.60 s | under 0.5 s | **not met**: " in text
+    assert "| a loop of 500 steps | 1.00 s | 1.10 s | +10 % |" in text
+    assert "`make bench REPEAT=3` took 30 minutes" in text
+
+
+def test_the_table_names_no_place_of_the_machine() -> None:
+    text = write_table(RESULTS, repeat=3, seconds=1800, day=DAY)
+    assert str(Path.home()) not in text
+    assert str(ROOT) not in text
+    assert os.uname().nodename not in text
+
+
+def test_records_are_weighed(small: Project) -> None:
+    weight = weigh_records(small)
+    assert weight.programs == 2
+    assert weight.files == 3
+    assert 0 < weight.packed < weight.plain
+
+
+def test_the_programs_differ_and_say_their_names_in_what_they_print_alone() -> None:
+    programs = make_programs(96)
+    assert len({program.text for program in programs}) == len({program.name for program in programs}) == 96
+    assert sum(program.figures for program in programs) == 32
+    assert not [program.name for program in programs if program.printed in program.saving]
+
+
+def _contender(code: str) -> Contender:
+    return Contender(
+        "a stand-in",
+        lambda *_: [[sys.executable, "-c", code]],
+        lambda _, said: said,
+        lambda *_: len(make_programs(3)) // 3,
+    )
+
+
+def test_a_contender_that_fails_is_told_with_what_it_said(tmp_path: Path) -> None:
+    found = run_contender(_contender("import sys; sys.exit('no such kernel')"), make_programs(3), tmp_path, "")
+    assert isinstance(found, Failure)
+    assert found.rule == "a contender that did not run everything: a stand-in"
+    assert "exit code 1\nno such kernel" in found.found
+
+
+def test_a_contender_that_leaves_out_a_program_is_told(tmp_path: Path) -> None:
+    first, *_ = programs = make_programs(3)
+    found = run_contender(_contender(f"print({first.printed!r})"), programs, tmp_path, "")
+    assert isinstance(found, Failure)
+    assert found.found.startswith("no output of model_1, descent_2")
+
+
+def test_a_contender_that_draws_nothing_is_told(tmp_path: Path) -> None:
+    programs = make_programs(6)
+    said = "\n".join(program.printed for program in programs)
+    failure = judge(_contender(""), programs, tmp_path, Measured(1.0, 1.0, said=said))
+    assert failure
+    assert failure.found.startswith("1 figures")
+    assert failure.expected == "2 figures"
+
+
+def test_a_failed_contender_fails_the_benchmark(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bench, "CONTENDERS", (_contender("raise SystemExit(3)"),))
+    monkeypatch.setattr(bench, "environment", lambda _: Path(sys.executable))
+    monkeypatch.setattr(bench, "ROOT", ROOT)
+    assert bench.main(["--only", "contenders", "--repeat", "1"]) == 1
+    assert "a contender that did not run everything: a stand-in" in capsys.readouterr().out
+
+
+def test_all_processes_are_measured_and_none_is_left(tmp_path: Path) -> None:
+    busy = "import time\nwhile time.process_time() < 0.2: pass\n"
+    leaves = f"import subprocess, sys; print(subprocess.Popen([sys.executable, '-c', {busy!r}]).pid)"
+    standing = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    done = measure([[sys.executable, "-c", leaves]], tmp_path, os.environ, weigh=True)
+    assert done.code == 0
+    assert done.memory > 1
+    assert not psutil.pid_exists(int(done.said))
+    assert standing.poll() is None, "what was not started by the commands goes on"
+    standing.communicate(b"\n")
+    if sys.platform == "linux":
+        assert done.cpu > 0.2
+
+
+def test_marks_tell_of_the_ends_and_look_at_no_name() -> None:
+    tree = ast.parse("x = 1\nfor i in range(2):\n    x += i\n")
+    sites = marks_alone(tree)
+    assert [(site.line, site.end, site.names) for site in sites] == [(1, 1, ()), (2, 3, ())]
+    assert ast.unparse(tree).count("__labnotes_probe__") == 2
+
+
+def test_saving_changes_one_line_each_time(tmp_path: Path) -> None:
+    path = tmp_path / "layer.py"
+    path.write_text(make_programs(1)[0].marked, encoding="utf-8")
+    before = path.read_text(encoding="utf-8").splitlines()
+    for number in (0, 1):
+        save(path, number)
+        after = path.read_text(encoding="utf-8").splitlines()
+        assert [row for row in after if row not in before] == [f'print("saved {number}")']
+        assert len(after) == len(before) + 1
+
+
+@pytest.mark.parametrize("count", [15, 90])
+def test_a_copy_has_as_many_pages_as_asked_for_and_no_link_to_nothing(count: int, tmp_path: Path) -> None:
+    copy_project(ROOT, tmp_path / "copy")
+    with_pages(tmp_path / "copy", count)
+    project = read_project(tmp_path / "copy")
+    for language in ("en", "zh"):
+        paths = {path for own, path in project.pages if own == language}
+        assert len(paths) == count
+        assert paths == {path for _, path in project.navigation[language]}
+    for (language, _), page in project.pages.items():
+        folder = (tmp_path / "copy" / page.file).parent
+        for link in page.links:
+            target = link.target.partition("#")[0]
+            if target.endswith(".md") and "://" not in target:
+                assert (folder / target).is_file(), f"{page.file} leads to {target} ({language})"
+
+
+def test_ours_and_the_floor_are_among_the_contenders() -> None:
+    assert [contender.name for contender in CONTENDERS][:2] == [OURS, FLOOR]
+    assert {contender.name for contender in CONTENDERS if not contender.apart} >= {FLOOR, "pytest-examples"}
+
+
+def test_an_interruption_leaves_no_process(tmp_path: Path) -> None:
+    code = "import signal, time; print('up', flush=True); signal.signal(signal.SIGINT, signal.SIG_IGN); time.sleep(60)"
+    given = {"command": [sys.executable, "-c", code], "folder": str(tmp_path)}
+    script = (
+        "import os, json, signal, sys; from pathlib import Path; from tools.bench.measure import measure\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background ignores it otherwise\n"
+        "given = json.loads(sys.argv[1]); measure([given['command']], Path(given['folder']), os.environ)\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", script, json.dumps(given)], cwd=ROOT, stderr=subprocess.PIPE)
+    until = time.monotonic() + 30
+    while not (tmp_path / "said.txt").is_file() or "up" not in (tmp_path / "said.txt").read_text("utf-8"):
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    started = psutil.Process(process.pid).children(recursive=True)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert b"KeyboardInterrupt" in said
+    assert started
+    assert not [each for each in started if each.is_running()]
