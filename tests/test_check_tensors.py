@@ -11,6 +11,7 @@ from labnotes.check.tensors import judge_tensors
 from labnotes.failure import Failure
 from labnotes.project import Project
 from labnotes.read.page import Page
+from labnotes.read.snippet import parse_snippet
 from labnotes.run.result import Observation
 from labnotes.site.notes import Notes
 from labnotes.site.tensors import fill_tensors
@@ -80,6 +81,14 @@ def test_what_is_missing_on_the_page_or_from_the_records_is_told_itself(small: P
     for old, new in ((USE, ""), ("build.py:use", "build.py:usage"), ("build.py:use", "bild.py:use")):
         page = with_page(small, "en", "layer", old, new).pages["en", "layer"]
         assert list(judge_tensors(small, page)) == []
+
+
+def test_an_exercise_whose_wrong_answers_are_not_shown_hides_nothing(small: Project) -> None:
+    text = "".join(f"# --8<-- [start:{part}]\nn = 1\n# --8<-- [end:{part}]\n" for part in ("blank", "check", "wrong-n"))
+    exercise, _ = parse_snippet(f"# kind: exercise\n{text}", "snippets/layer/n_exercise.py", "layer/n_exercise")
+    shown = "".join(f'```python\n--8<-- "layer/n_exercise.py:{part}"\n```\n\n' for part in ("blank", "check"))
+    project = replace(small, snippets={**small.snippets, exercise.id: exercise})
+    assert only(judged(project, shown)).rule == "no list of tensors"
 
 
 def test_a_name_has_each_form_once_the_first_of_a_loop_too(small: Project) -> None:

@@ -46,7 +46,14 @@ def judge_tensors(project: Project, page: Page) -> Iterator[Failure]:
 
 
 def _known(project: Project, page: Page) -> bool:
-    """Whether the page shows its programs whole, and each that runs has the record of a run as it stands."""
+    """Whether the page shows its programs whole, and each that runs has the record of a run as it stands.
+
+    The wrong answers of an exercise are never shown, and it has no record: what it assigns is not listed.
+    """
     snippets = [project.snippets[name] for name in page.snippets if name in project.snippets]
-    parts = {f"{snippet.id}:{part.name}" for snippet in snippets for part in snippet.parts}
-    return parts == set(page.shown) and all(current(project, each.id) for each in snippets if each.runs)
+    exercises = {snippet.id for snippet in snippets if snippet.kind == "exercise"}
+    parts = {
+        f"{snippet.id}:{part.name}" for snippet in snippets for part in snippet.parts if snippet.id not in exercises
+    }
+    shown = {name for name in page.shown if name.rpartition(":")[0] not in exercises}
+    return parts == shown and all(current(project, each.id) for each in snippets if each.runs)
