@@ -22,9 +22,7 @@ def judge_tensors(project: Project, page: Page) -> Iterator[Failure]:
     if table is None:
         if held:
             expected = f"a section {{ #{LIST} }} with a table of two columns, name and meaning, of {', '.join(held)}"
-            yield Failure(
-                page.file, 0, "no list of tensors", "no such table", expected, "write it ahead of the exercises"
-            )
+            yield Failure(page.file, 0, "no list of tensors", "no such table", expected, "write it ahead of the errors")
         return
     lines = {listed_name(cells): line for line, cells in reversed(table.rows)}
     for name in held:
