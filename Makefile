@@ -6,8 +6,8 @@ COMPILE = $(PYTHON) -m uv pip compile -q --universal --python-version 3.11.2 --g
 export NO_MKDOCS_2_WARNING = 1
 PORT ?= 8000
 
-.PHONY: help serve site bundle test test-notebooks test-pages test-load check published record watch translated matrix drift share readers faults bench weekly \
-        audit lint lock lock-check clean
+.PHONY: help serve site bundle test test-notebooks test-pages test-load check published record watch translated \
+        matrix drift share readers faults bench lighthouse weekly audit lint lock lock-check clean
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -22,13 +22,13 @@ bundle: site ## Put a zip of each language into bundle/, which works from a disk
 	@mkdir -p bundle && cp site/bundle/*.zip bundle/ && ls -lh bundle/*.zip
 
 test: .venv/full ## Set everything up and run all tests
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m pytest -n auto
 
 test-notebooks: .venv/full ## Run the notebook of every lesson in a fresh kernel (make test takes a sample)
 	@$(PYTHON) -m pytest --all tests/test_the_notebook_runs.py
 
 test-pages: .venv/full ## Open every page in a browser (make test takes a sample of those about errors)
-	@REQUIRE_BROWSER=1 $(PYTHON) -m pytest --all tests/browser
+	@REQUIRE_BROWSER=1 $(PYTHON) -m pytest -n auto --all tests/browser
 
 test-load: .venv/full ## Run a thousand snippets in one go, and all that may go wrong with one (make test takes thirty)
 	@$(PYTHON) -m pytest --all tests/test_run_accidents.py tests/test_commands_are_interrupted.py
@@ -60,6 +60,9 @@ readers: .venv/full ## Run each program by Python alone, as a reader does (ONLY=
 
 faults: .venv/full ## Make faults in memory, count how many the checks catch, and write FAULTS.md (SEED=2 for others)
 	@$(PYTHON) -m tools.faults $(if $(SEED),--seed $(SEED))
+
+lighthouse: .venv/full site ## What Lighthouse says of the built pages on a phone; this alone needs Node.js (ONLY=en/ for a part)
+	@$(PYTHON) -m tools.lighthouse $(ONLY)
 
 bench: .venv/full ## Measure speed beside other tools, and write BENCH.md (REPEAT=1 to try, ONLY=verdicts for a part)
 	@$(PYTHON) -m tools.bench $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY))

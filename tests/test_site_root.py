@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import threading
 import urllib.error
 import urllib.request
@@ -62,6 +63,24 @@ def test_nothing_is_passed_through_jekyll(folder: Path) -> None:
 def test_the_server_serves_below_its_prefix(address: str) -> None:
     with urllib.request.urlopen(f"{address}/notes/robots.txt") as answer:
         assert answer.status == 200
+
+
+def test_the_server_compresses_text_for_a_browser_that_takes_it(address: str, folder: Path) -> None:
+    (folder / "picture.png").write_bytes(b"as it is")
+    asked = {"Accept-Encoding": "gzip, deflate, br"}
+    for path in ("", "root.css"):
+        plain = urllib.request.urlopen(f"{address}/notes/{path}")
+        packed = urllib.request.urlopen(urllib.request.Request(f"{address}/notes/{path}", headers=asked))
+        with plain, packed:
+            text, body = plain.read(), packed.read()
+            assert plain.headers["Content-Encoding"] is None
+            assert packed.headers["Content-Encoding"] == "gzip"
+            assert int(packed.headers["Content-Length"]) == len(body) < len(text)
+            assert gzip.decompress(body) == text
+    request = urllib.request.Request(f"{address}/notes/picture.png", headers=asked)
+    with urllib.request.urlopen(request) as answer:
+        assert answer.headers["Content-Encoding"] is None
+        assert answer.read() == b"as it is"
 
 
 @pytest.mark.parametrize("path", ["/notes/nowhere/at/all", "/elsewhere"])

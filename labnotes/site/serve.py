@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import argparse
 import functools
+import gzip
+import io
 import sys
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 
 SITE = Path(__file__).parents[2] / "site"
+
+_PACKED = {".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".md", ".ipynb"}
+"""What such a host compresses on the way; fonts, pictures and zips are compressed as they are."""
 
 
 def main() -> int:
@@ -47,18 +53,42 @@ def clean_prefix(prefix: str) -> str:
 
 
 class PageHandler(SimpleHTTPRequestHandler):
-    """Files below the prefix; for anything else the site's own 404 page."""
+    """Files below the prefix, compressed where the browser takes that; for anything else the site's own 404 page."""
 
     protocol_version = "HTTP/1.1"
 
     def __init__(self, *arguments: object, prefix: str, **options: object) -> None:
         self._prefix = prefix
+        self._packed: bytes | None = None
         super().__init__(*arguments, **options)  # type: ignore[arg-type]  # handed through as they came
 
     def translate_path(self, path: str) -> str:
         if not path.startswith(self._prefix):
             return str(Path(self.directory) / "outside of the prefix")
         return super().translate_path("/" + path.removeprefix(self._prefix))
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        self._packed = self._compressed()
+        file = super().send_head()
+        if file is None or self._packed is None:
+            return file
+        file.close()
+        return io.BytesIO(self._packed)
+
+    def send_header(self, keyword: str, value: str) -> None:
+        if keyword == "Content-Length" and self._packed is not None:
+            value = str(len(self._packed))
+            super().send_header("Content-Encoding", "gzip")
+            super().send_header("Vary", "Accept-Encoding")
+        super().send_header(keyword, value)
+
+    def _compressed(self) -> bytes | None:
+        """The file that is asked for, None where it is sent as it is or is none."""
+        asked = self.translate_path(self.path)
+        file = Path(asked) / "index.html" if asked.endswith("/") else Path(asked)
+        if "gzip" not in self.headers.get("Accept-Encoding", "") or file.suffix not in _PACKED or not file.is_file():
+            return None
+        return gzip.compress(file.read_bytes())
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
