@@ -1,34 +1,28 @@
-"""What the tests share: a small project in two languages, without a fault, for each test to change one thing in; and
-the site as it is published, built once."""
+"""What the tests share: a small project in two languages, without a fault, for each test to change one thing in, and
+which pages a browser walks. The built site, and how tests are spread over processes, stand in tests/spread.py."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
 from labnotes.project import Project
 from tests.altered import small_project
-from tests.served import Site, built_and_served
+from tests.served import Site
+
+pytest_plugins = ["tests.spread"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--all", action="store_true", help="walk all of what is a sample otherwise; it takes long")
 
 
-@pytest.hookimpl(tryfirst=True)  # ahead of pytest-xdist, which reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever asks for the built site waits for the build, and says so by a mark.
-
-    Of two processes one builds the site, and one runs the fixtures' snippets: what shares them stays together.
-    """
+    """Whatever asks for the built site waits for the build, and says so by a mark."""
     for item in items:
         if "site" in getattr(item, "fixturenames", ()):
             item.add_marker("site")
-            item.add_marker(pytest.mark.xdist_group("site"))
-        else:
-            shares_runs = hasattr(item.module, "ran") or hasattr(item.module, "batch")
-            item.add_marker(pytest.mark.xdist_group("runs" if shares_runs else item.path.name))
 
 
 Walk = Callable[[str], list[str]]
@@ -64,9 +58,3 @@ def few(site: Site, request: pytest.FixtureRequest) -> Walk:
 @pytest.fixture
 def small() -> Project:
     return small_project()
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    with built_and_served(tmp_path_factory.mktemp("built") / "site") as served:
-        yield served

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import functools
-import os
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
 from bs4 import BeautifulSoup
 
 from labnotes.project import CONFIGURATIONS
@@ -48,22 +49,22 @@ class Site:
 
 
 @contextlib.contextmanager
-def built_and_served(folder: Path) -> Iterator[Site]:
-    """Both languages in ``folder``, built for the address at which they are then served."""
-    # The server comes first, as the build must know its port; nobody asks it for anything before the build is done.
-    handler = functools.partial(PageHandler, directory=str(folder), prefix=PREFIX)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    site = Site(folder, f"http://127.0.0.1:{server.server_port}{PREFIX}")
-    with server:
-        before = os.environ.get("SITE_URL")
-        os.environ["SITE_URL"] = site.address
-        try:
-            assert build_site(folder) == 0, f"the strict build of {' and '.join(CONFIGURATIONS)} failed"
-        finally:
-            if before is None:
-                del os.environ["SITE_URL"]
-            else:
-                os.environ["SITE_URL"] = before
+def served(folder: Path) -> Iterator[Site]:
+    """Whatever will stand in ``folder``, at an address of its own: a build must know its address beforehand."""
+    handler = functools.partial(PageHandler, directory=str(folder / "site"), prefix=PREFIX)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield site
+        yield Site(folder / "site", f"http://127.0.0.1:{server.server_port}{PREFIX}")
         server.shutdown()
+
+
+def built(site: Site) -> Site:
+    """The site with both languages built, for its address. Of several processes the first builds, and the others
+    wait."""
+    with (site.folder.parent / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not site.folder.exists():
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv("SITE_URL", site.address)
+                assert build_site(site.folder) == 0, f"the strict build of {' and '.join(CONFIGURATIONS)} failed"
+    return site
