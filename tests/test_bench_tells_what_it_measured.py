@@ -80,7 +80,7 @@ def test_a_goal_is_met_on_its_side_of_the_limit(goal: Goal, met: bool) -> None:
 
 
 def test_every_promise_has_a_goal() -> None:
-    assert [goal.met for goal in judge_goals(RESULTS)] == [True, False, False, True, False, False, True, False]
+    assert [goal.met for goal in judge_goals(RESULTS)] == [True, False, False, True, False, True, False]
 
 
 def test_the_table_tells_figures_ratios_and_goals() -> None:
@@ -89,6 +89,7 @@ def test_the_table_tells_figures_ratios_and_goals() -> None:
     assert "| **this project** | yes | 4.0 s | 1.00 | 6.0 s | 1.00 | 100 MiB | 1.00 |" in text
     assert "| pytest-examples | no | 8.0 s | 2.00 | 12.0 s | 2.00 | 300 MiB | 3.00 |" in text
     assert "| this project, wall | 5.0 s | 6.2 s | 100 ms |" in text
+    assert "| beyond its own compute, wall |  |  | 50 ms |" in text
     assert "| a saved program judged from nothing | 5.90 s | under 6 s | met |" in text
     assert "| a saved program judged while watched | 0.60 s | under 0.5 s | **not met**: " in text
     assert "| a loop of 500 steps | 1.00 s | 1.10 s | +10 % |" in text

@@ -9,7 +9,12 @@ from tools.bench.results import Results
 
 COLD, WATCHED = "from nothing", "while watched"
 
-REASONS: Mapping[str, str] = {}
+_PAIRS = "a program of ours has a process of its own, with a first operation of its own and every look at its names"
+
+REASONS: Mapping[str, str] = {
+    "all programs, against the floor": f"the floor runs them in one process, without looking; {_PAIRS}",
+    "one more program, beyond its own compute": f"the table below tells processors from the clock: {_PAIRS}",
+}
 """Why a goal is not met, found by measuring, by the goal's name. It is told beside the figure of the day."""
 
 
@@ -46,9 +51,7 @@ def _goals(results: Results) -> Iterator[Goal]:
         )
         yield Goal("ahead of pytest-examples", results.ratio("pytest-examples"), 1.5, "times", above=True)
     if results.ours:
-        by_clock, worked = results.beyond
-        yield Goal("one more program, beyond its own compute, by the clock", by_clock, 40, "ms")
-        yield Goal("one more program, beyond its own compute, of all processors", worked, 40, "ms")
+        yield Goal("one more program, beyond its own compute", results.beyond[0], 40, "ms")
     if results.verdicts:
         yield Goal("a saved program judged from nothing", results.verdicts[COLD], 6, "s")
         yield Goal("a saved program judged while watched", results.verdicts[WATCHED], 0.5, "s")

@@ -40,14 +40,15 @@ _RULES = """\
 
 _BEYOND = """\
 What one more program takes is the slope of the straight line that fits these points best; its own compute is the
-slope of the floor.
+slope of the floor. Ours run some at a time, so that the processors do more than the clock tells: each program has a
+process of its own, with a first operation of its own, and is observed.
 """
 
 _VERDICTS = """\
 A program is saved with one line more that prints, in a copy of the project as it stands. It is run; its record no
 longer fits, so that it is run again, to see whether it gives the same; and its page is judged. *From nothing* is a
-process that starts anew and reads the whole project; *while watched* is the time from saving to the verdict of `make
-watch`, which then builds the site.
+process that starts anew and reads the whole project. *While watched* is the time from saving to the verdict that
+`make watch` prints; the site is built after that.
 """
 
 _SITES = """\
@@ -86,7 +87,9 @@ def _machine(day: datetime.date) -> str:
 
 
 def _versions() -> str:
-    listed = re.findall(r"^(nbmake|pytest-examples|markdown-exec)==(\S+)", REQUIREMENTS.read_text("utf-8"), re.MULTILINE)
+    listed = re.findall(
+        r"^(nbmake|pytest-examples|markdown-exec)==(\S+)", REQUIREMENTS.read_text("utf-8"), re.MULTILINE
+    )
     own = [(name, version(name)) for name in ("pytest", "pytest-xdist", "nbconvert", "mkdocs")]
     return ", ".join(f"{name} {number}" for name, number in [*listed, *own])
 
@@ -123,6 +126,8 @@ def _slope(results: Results) -> str:
         ):
             figures = [f"{points[count]:.1f} s" for count in counts]
             rows.append((f"{name}, {what}", *figures, f"{1000 * slope(points):.0f} ms"))
+    for what, found in zip(("wall", "CPU"), results.beyond, strict=True):
+        rows.append((f"beyond its own compute, {what}", *("" for _ in counts), f"{found:.0f} ms"))
     head = ("Programs", *(str(count) for count in counts), "one more")
     return _table(head, "l" + " r" * (len(counts) + 1), rows)
 

@@ -26,6 +26,8 @@ SAVED = "snippets/perceptron/layer.py"
 
 _MARKER = "# --8<-- [start:"
 _PATIENCE_SECONDS = 300.0
+_SETTLING_SECONDS = 2.0
+"""After it says so, a watch takes note of all files as they are; and nobody saves two files in one second."""
 
 
 def cold(root: Path, scratch: Path, times: int) -> list[Measured] | Failure:
@@ -72,6 +74,7 @@ def _watched(process: subprocess.Popen[str], program: Path, times: int) -> list[
     if not _wait(lines, "Watching."):
         return _failure("a watch that did not begin", "it ended")
     for number in range(times):
+        time.sleep(_SETTLING_SECONDS)
         started = time.perf_counter()
         save(program, number)
         if not _wait(lines, " in perceptron, "):
