@@ -20,8 +20,8 @@ from labnotes.project import Project, read_again, read_project
 from labnotes.run.forks import server
 from labnotes.run.pool import run_snippets
 
-_POLL_SECONDS = 0.1
-"""How often the files are looked at, which takes some milliseconds: half of it is what a saved file waits."""
+_POLL_SECONDS = 0.2
+"""How often the files are looked at, which takes some ten milliseconds: half of it is what a saved file waits."""
 
 WATCHED = ("docs", "snippets", "theme", "mkdocs.yml", "mkdocs.zh.yml")
 

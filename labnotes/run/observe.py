@@ -9,8 +9,9 @@ from __future__ import annotations
 import inspect
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import FrameType
 from typing import Any, Optional
 
@@ -80,13 +81,14 @@ class Observer:
 
     def _look(self, site: Site, frame: FrameType) -> None:
         code = frame.f_code
+        held, shared = frame.f_locals, frame.f_globals  # once: in a function they are gathered anew each time
         for name in site.names:
             local = site.scope and name.split(".")[0] in (*code.co_varnames, *code.co_cellvars, *code.co_freevars)
             key = (site.line, f"{site.scope}.{name}" if local else name)
             seen = self._seen.get(key)
             if seen and seen.times and not site.after and seen.last and seen.last.kind != "symbolic":
                 continue  # what it held before the first time is known
-            looked = look(_value(name, frame))
+            looked = look(_value(name, held, shared))
             if looked is not None:
                 self._note(key, looked, site.after)
 
@@ -163,6 +165,9 @@ def _shown(shape: tuple[int, ...], edge: int) -> int:
 def _variable(tf: Any, value: Any, dtype: str) -> Look:
     with tf.init_scope():
         read = value.value if not isinstance(value, tf.Variable) else value
+        if type(read).__name__ == "ResourceVariable" and tf.executing_eagerly():
+            # What `numpy` does, in a third of its time: no tape need hear of it here. Loops look at variables most.
+            read = tf.raw_ops.ReadVariableOp(resource=read.handle, dtype=read.dtype)
         held = _held(read.numpy()) if hasattr(read, "numpy") else ""
     return Look("variable", _shape(value.shape), dtype, held)
 
@@ -176,9 +181,9 @@ def _shape(shape: Any) -> tuple[Optional[int], ...]:
     return tuple(None if size is None else int(size) for size in shape)
 
 
-def _value(dotted: str, frame: FrameType) -> Any:
+def _value(dotted: str, held: Mapping[str, Any], shared: Mapping[str, Any]) -> Any:
     name, *attributes = dotted.split(".")
-    value = frame.f_locals.get(name, frame.f_globals.get(name, _MISSING))
+    value = held[name] if name in held else shared.get(name, _MISSING)
     for attribute in attributes:
         if value is _MISSING or inspect.ismodule(value) or not _is_harmless(type(value), attribute):
             return _MISSING
@@ -191,6 +196,11 @@ def _value(dotted: str, frame: FrameType) -> Any:
 
 def _is_harmless(owner: type, attribute: str) -> bool:
     """Whether fetching ``attribute`` runs none of the reader's code: properties do, but for Keras' own (`kernel`)."""
+    # Other classes than the reader's do not change, and a loop asks for the same again and again.
+    return _found_harmless(owner, attribute) if owner.__module__ == "__main__" else _known_harmless(owner, attribute)
+
+
+def _found_harmless(owner: type, attribute: str) -> bool:
     found = inspect.getattr_static(owner, attribute, None)
     if found is None:
         # Not in the class: in the instance, or made up by a `__getattr__`.
@@ -199,6 +209,9 @@ def _is_harmless(owner: type, attribute: str) -> bool:
     if isinstance(found, property):
         return found.fget is not None and _of_keras(found.fget)
     return not hasattr(type(found), "__get__")
+
+
+_known_harmless = lru_cache(maxsize=None)(_found_harmless)
 
 
 def _of_keras(function: Any) -> bool:
