@@ -73,7 +73,8 @@ def small(tmp_path: Path) -> Path:
             "assets/javascripts/lunr/min/lunr.multi.min.js": "",
             "assets/javascripts/lunr/min/lunr.zh.min.js": "",
             "assets/javascripts/lunr/min/lunr.da.min.js": "",
-            "assets/javascripts/workers/search.0.min.js": "",
+            "assets/javascripts/workers/search.0.min.js": "small();",
+            "assets/javascripts/workers/whole.search.0.min.js": "whole();",
             "search/search_index.json": INDEX,
         }.items():
             (tmp_path / language / name).parent.mkdir(parents=True, exist_ok=True)
@@ -93,6 +94,10 @@ def test_what_only_a_host_needs_is_left_out(small: Path) -> None:
         "index.html",
         "search/search_index.js",
     ]
+
+
+def test_the_worker_is_the_whole_one(small: Path) -> None:
+    assert bundle_files(small / "en")["assets/javascripts/workers/search.0.min.js"] == b"whole();"
 
 
 def test_the_search_leads_to_files(small: Path) -> None:

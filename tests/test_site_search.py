@@ -1,8 +1,9 @@
-"""Search gets an empty index at first, and a worker that knows where the whole one is."""
+"""Search gets an empty index and a small worker at first, which knows where the whole ones are."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,11 +31,15 @@ def test_the_whole_index_lies_beside_an_empty_one(built: Path) -> None:
     assert empty == {"config": {"lang": ["en"]}, "docs": []}
 
 
-def test_the_worker_keeps_what_it_was_below_what_fetches_the_index(built: Path) -> None:
+def test_the_whole_worker_lies_beside_a_small_one_that_knows_its_name(built: Path) -> None:
     defer_index(built)
-    worker = (built / "assets" / "javascripts" / "workers" / "search.0123.min.js").read_text(encoding="utf-8")
-    assert "search/index.json" in worker
-    assert worker.endswith("\ntheirs();")
+    workers = built / "assets" / "javascripts" / "workers"
+    assert (workers / "whole.search.0123.min.js").read_text(encoding="utf-8") == "theirs();"
+    small = (workers / "search.0123.min.js").read_text(encoding="utf-8")
+    assert "search/index.json" in small
+    assert '"whole.$&"' in small
+    assert "theirs" not in small
+    assert not re.search(r"^\s*(//|/\*)", small, re.MULTILINE)
 
 
 def test_what_cuts_queries_stays_with_the_worker_that_fetches_nothing(built: Path) -> None:

@@ -28,6 +28,7 @@ _LEFT_OUT = (
     "search/*.json",
     "assets/images/share-*.png",
     "assets/javascripts/lunr/*",
+    "assets/javascripts/workers/whole.*",
 )
 """Files of a site that is served: for tools, machines and networks, and the search's as it is fetched. What the search
 needs of lunr is put back."""

@@ -1,5 +1,6 @@
 """What search does apart from Material's part: a query is cut into the words of the index, which is fetched when a
-reader searches. Until then a page gets an empty one from where Material looks."""
+reader searches, as is Material's worker. Until then a page gets an empty index and a small worker from where Material
+looks."""
 
 from __future__ import annotations
 
@@ -8,8 +9,10 @@ import re
 from pathlib import Path
 
 _CUT = Path(__file__).with_name("search_query.js")
-_AHEAD = Path(__file__).with_name("search_worker.js")
+_SMALL = Path(__file__).with_name("search_worker.js")
 _STUB, _INDEX = "search_index.json", "index.json"
+_WHOLE = "whole."
+"""How the name of Material's worker begins where a small one has its place."""
 
 
 def cut_queries(site: Path) -> None:
@@ -23,7 +26,8 @@ def cut_queries(site: Path) -> None:
 
 
 def defer_index(site: Path) -> None:
-    """Moves the index of the built ``site`` of a language aside, and lets the worker fetch it with the first query.
+    """Moves the index and the worker of the built ``site`` of a language aside. What stands in the worker's place
+    fetches both with the first query.
 
     Raises FileNotFoundError where Material has another index or another worker than it is known to have.
     """
@@ -32,7 +36,8 @@ def defer_index(site: Path) -> None:
     (site / "search" / _INDEX).write_text(text, encoding="utf-8")
     stub.write_text(json.dumps({"config": json.loads(text)["config"], "docs": []}), encoding="utf-8")
     for worker in _workers(site):
-        worker.write_text(f"{_ahead()}{worker.read_text(encoding='utf-8')}", encoding="utf-8")
+        worker.rename(worker.with_name(f"{_WHOLE}{worker.name}"))
+        worker.write_text(f"{_bare(_SMALL.read_text(encoding='utf-8'))}\n", encoding="utf-8")
 
 
 def undeferred_index(site: Path) -> str:
@@ -43,7 +48,9 @@ def undeferred_index(site: Path) -> str:
 
 def undeferred_workers(site: Path) -> dict[str, str]:
     """The worker by its file's name, which takes the index that it is given."""
-    return {worker.name: worker.read_text(encoding="utf-8").removeprefix(_ahead()) for worker in _workers(site)}
+    wholes = {worker: worker.with_name(f"{_WHOLE}{worker.name}") for worker in _workers(site)}
+    files = {worker.name: whole if whole.is_file() else worker for worker, whole in wholes.items()}
+    return {name: file.read_text(encoding="utf-8") for name, file in files.items()}
 
 
 def _workers(site: Path) -> list[Path]:
@@ -51,10 +58,6 @@ def _workers(site: Path) -> list[Path]:
     if not workers:
         raise FileNotFoundError(f"{site}/assets/javascripts/workers/search.*.js")
     return workers
-
-
-def _ahead() -> str:
-    return f"{_AHEAD.read_text(encoding='utf-8')}\n"
 
 
 def _bare(script: str) -> str:

@@ -1,10 +1,12 @@
-/* Stands ahead of Material's search worker. The index weighs more than any page, and most readers search for nothing:
-   it is fetched when the first word is typed. Until then the worker is as ready as the page expects it to be. */
+/* Stands in the place of Material's search worker. The index weighs more than any page, and most readers search for
+   nothing: it is fetched, and Material's worker with it, when the first word is typed. Until then this one is as ready as
+   the page expects a worker to be. */
 (function () {
   var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
   var index = new URL("../../../search/index.json", location);
+  var whole = location.pathname.replace(/[^/]+$/, "whole.$&");
   var tell = self.postMessage.bind(self);
-  var fetched = false, ready = false, asked = null, options = {};
+  var fetched = false, came = false, ready = false, asked = null, options = {};
 
   function hand(message) {
     dispatchEvent(new MessageEvent("message", { data: message }));
@@ -13,6 +15,12 @@
   function nothing() {
     fetched = false;
     tell({ type: RESULT, data: { items: [] } });
+  }
+
+  // Material's worker, once: it listens from then on.
+  async function come() {
+    if (!came) importScripts(whole);
+    came = true;
   }
 
   // What Material's part says: that its index is ready is news for this part alone.
@@ -34,7 +42,11 @@
     asked = event.data;
     if (fetched) return;
     fetched = true;
-    fetch(index)
+    var answered = fetch(index);
+    come()
+      .then(function () {
+        return answered;
+      })
       .then(function (answer) {
         return answer.json();
       })
