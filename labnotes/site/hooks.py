@@ -38,6 +38,7 @@ from labnotes.site.figures import read_figures, show_figures
 from labnotes.site.filter import place_filter
 from labnotes.site.foot import lesson_foot
 from labnotes.site.glossary import TermLinks
+from labnotes.site.highlight import with_fewer_spans
 from labnotes.site.home import arrange_home
 from labnotes.site.mathematics import FormulaError, render, typeset
 from labnotes.site.matrix import fill_matrix, ran_line
@@ -51,12 +52,15 @@ from labnotes.site.program import whole_program
 from labnotes.site.search import cut_queries, defer_index
 from labnotes.site.shapes import add_control
 from labnotes.site.sharing import learning_resource, write_for_machines
+from labnotes.site.style import link_one, write_one
 from labnotes.site.tensors import fill_tensors
 from labnotes.site.terms import add_terms, teach_terms
 
 _log = logging.getLogger("mkdocs.plugins.labnotes")
 _NOTEBOOK = f"{INTRODUCTION}.md"
 _LIST = f"{LIST}.md"
+_MATERIALS = ("main.*.css", "palette.*.css")
+"""Material's style sheets, in the order in which its pages name them."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -168,19 +172,21 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
 
 
 def on_post_page(output: str, **_: object) -> str:
-    """Lets the browser refuse whatever is not of this site."""
-    return with_policy(output)
+    """Lets the browser refuse whatever is not of this site, and gives it less to do."""
+    return with_policy(link_one(with_fewer_spans(output)))
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Lets search, whose index stands by now, find a page about an error by all words of its message and a lesson by
-    the terms that it explains, and keeps it back until a reader searches. Writes each page as Markdown."""
+    the terms that it explains, and keeps it back until a reader searches. Joins the style sheets that all pages have.
+    Writes each page as Markdown."""
     site, notes = Path(config.site_dir), _notes(config)
     index = site / "search" / "search_index.json"
     text = add_messages(index.read_text(encoding="utf-8"), config.extra["messages"])
     index.write_text(add_terms(text, config.extra["terms"], config.extra["parts"]), encoding="utf-8")
     cut_queries(site)
     defer_index(site)
+    write_one(site, [*_MATERIALS, *(posixpath.basename(sheet) for sheet in config.extra_css)])
     about = (config.site_name, config.site_description or "")
     write_for_machines(_ordered(config), notes, config.site_url or "/", about, site)
 

@@ -15,11 +15,11 @@ FRAME_WORKER = "assets/javascripts/frame_worker.js"
 """Where the search's worker finds a frame to run in."""
 
 _OF_A_HOST = re.compile(
-    r'<link rel="canonical"[^>]*>|<meta (?:property="og|name="twitter):[^>]*>'
+    r'<link rel="(?:canonical|preload)"[^>]*>|<meta (?:property="og|name="twitter):[^>]*>'
     r'|<script type="application/ld\+json">.*?</script>',
     re.DOTALL,
 )
-"""The page's own address, and what is shown where somebody links to that."""
+"""The page's own address, what is shown where somebody links to that, and what is fetched ahead by a network."""
 
 _LANGUAGES = re.compile(r'<div class="md-header__option notes-languages">.*?</div>', re.DOTALL)
 """The switch to the other language, which is another zip."""
