@@ -14,7 +14,7 @@ from labnotes.read.page import LANGUAGES, Page, read_page
 from labnotes.read.snippet import KINDS, Snippet, read_snippet
 from labnotes.read.theme import read_theme
 from labnotes.record.matrix import Matrix, read_matrix
-from labnotes.record.record import Record, files, read_record
+from labnotes.record.record import Record, read_record
 from labnotes.record.versions import read_versions
 
 CONFIGURATIONS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
@@ -78,7 +78,7 @@ def read_project(root: Path) -> Project:
     failures += found
     failures += read_theme(root, CONFIGURATIONS.values())
     navigation = {language: read_navigation(root, language) for language in CONFIGURATIONS}
-    below = tuple(
+    files = tuple(
         path.relative_to(root).as_posix() for path in sorted((root / "snippets").rglob("*")) if path.is_file()
     )
     there = [name for name in CONFIGURATIONS.values() if (root / name).is_file()]
@@ -90,7 +90,7 @@ def read_project(root: Path) -> Project:
         catalogues[language], found = read_catalogue(root, language)
         failures += found
     return Project(
-        root, snippets, records, pages, versions, navigation, tuple(failures), texts, below, matrix, catalogues
+        root, snippets, records, pages, versions, navigation, tuple(failures), texts, files, matrix, catalogues
     )
 
 
@@ -104,22 +104,22 @@ def read_again(project: Project, changed: Collection[str]) -> Project:
     pages, snippets, records = dict(project.pages), dict(project.snippets), dict(project.records)
     keys = {page.file: key for key, page in pages.items()}
     programs = {snippet.file: snippet for snippet in snippets.values()}
-    recorded = {file: snippets[name] for name, record in records.items() for file in files(record)}
     faulty = {failure.file for failure in project.unreadable}
     failures = list(project.unreadable)
     for file in sorted(changed):
         path = root / file
+        recorded = file.removeprefix("snippets/").partition(".")[0]
         if file in faulty or not path.is_file():
             return read_project(root)
         if file in keys:
             pages[keys[file]], found = read_page(path, root)
         elif file in programs:
             snippets[programs[file].id], found = read_snippet(path, root)
-        elif file in recorded:
-            record, found = read_record(recorded[file], root)
+        elif file in project.files and recorded in records:
+            record, found = read_record(snippets[recorded], root)
             if record is None:
                 return read_project(root)
-            records[recorded[file].id] = record
+            records[recorded] = record
         else:
             return read_project(root)
         failures += found

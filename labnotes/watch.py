@@ -23,6 +23,9 @@ from labnotes.run.pool import run_snippets
 _POLL_SECONDS = 0.2
 """How often the files are looked at, which takes some ten milliseconds: half of it is what a saved file waits."""
 
+_REST_SECONDS = 0.05
+"""How long no other file may be saved before those that were are judged."""
+
 WATCHED = ("docs", "snippets", "theme", "mkdocs.yml", "mkdocs.zh.yml")
 
 
@@ -33,6 +36,7 @@ def watch_project(root: Path, port: int) -> int:
     watcher = _Watcher(root)
     watcher.build()
     pages = LiveReloadServer(watcher.changed, "127.0.0.1", port, str(root / "site"), polling_interval=_POLL_SECONDS)
+    pages.build_delay = _REST_SECONDS
     for name in WATCHED:
         pages.watch(str(root / name))
     print(f"Watching. The pages: http://127.0.0.1:{port}/ (Ctrl-C ends)", flush=True)
