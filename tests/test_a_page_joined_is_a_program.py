@@ -73,9 +73,10 @@ def test_another_import_is_seen(code: str) -> None:
     assert _imports(code) - READERS_OWN - sys.stdlib_module_names
 
 
-def test_a_joined_program_prints_what_its_page_shows(lessons: dict[str, dict[str, Joined]]) -> None:
+def test_a_joined_program_prints_what_its_page_shows(lessons: dict[str, dict[str, Joined]], tmp_path: Path) -> None:
+    programs = [_program(tmp_path, path, joined["en"].code) for path, joined in lessons.items()]
     # Forked: TensorFlow's import takes longer than most lessons do.
-    runs = {run.snippet: run for run in run_snippets(map(_program, lessons, lessons.values()), ROOT)}
+    runs = {run.snippet: run for run in run_snippets(programs, tmp_path)}
     faults = []
     for path, joined in lessons.items():
         run = runs[path]
@@ -114,9 +115,11 @@ def _join(site: Site, project: Project, language: str, path: str) -> Joined:
     )
 
 
-def _program(path: str, joined: dict[str, Joined]) -> Snippet:
-    code = joined["en"].code
-    return Snippet(path, f"{path}.py", code, parts=(Part(WHOLE, 1, code.count("\n"), code),))
+def _program(folder: Path, path: str, code: str) -> Snippet:
+    """The program in a file below ``folder``: AutoGraph reads it there."""
+    file = folder / f"{path}.py"
+    file.write_text(code, encoding="utf-8")
+    return Snippet(path, file.name, code, parts=(Part(WHOLE, 1, code.count("\n"), code),))
 
 
 def _imports(code: str) -> set[str]:
