@@ -82,7 +82,8 @@ def _wanting(report: Report, category: str) -> Iterator[Audit]:
     for reference in named:
         score = report["audits"][reference["id"]]["score"]
         mode = report["audits"][reference["id"]]["scoreDisplayMode"]
-        explains = reference["weight"] or category == "performance"
+        # What it hides from its own report says again what another audit says.
+        explains = reference["weight"] or (category == "performance" and reference.get("group") != "hidden")
         if explains and (mode == "error" or (score is not None and score < 1)):
             yield _audit(report, reference["id"])
 
