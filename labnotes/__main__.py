@@ -20,6 +20,8 @@ from labnotes.project import Project, read_project
 from labnotes.read.snippet import Snippet
 from labnotes.record.repeat import Again
 from labnotes.record.write import Written, remove_orphans, update_versions, write_records
+from labnotes.run.kept import FILE as KEPT
+from labnotes.run.kept import installed, kept_runs, run_and_keep
 from labnotes.run.pool import run_snippets
 from labnotes.run.result import Run
 
@@ -75,7 +77,7 @@ def record(options: argparse.Namespace) -> int:
 
 
 def check_all(options: argparse.Namespace) -> int:
-    """Run the snippets again and judge everything: records, claims, twins, stamps."""
+    """Run what did not run here as it stands, and judge everything: records, claims, twins, stamps."""
     project = read_project(ROOT)
     pages = {options.page} if options.page else None
     if options.published:
@@ -93,7 +95,7 @@ def check_all(options: argparse.Namespace) -> int:
         if trial.program.file not in faulty and (not options.page or trial.exercise in shown)
     ]
     programs = [*chosen, *(trial.program for trial in tried)]
-    runs = list(_told(run_snippets(programs, ROOT, fresh=options.fresh), len(programs)))
+    runs = _runs(programs, options)
     ran = [run for run in runs if run.snippet in project.snippets]
     return _conclude(sorted({*check_runs(project, pages, ran, _again(options)), *judge_trials(tried, runs)}))
 
@@ -132,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(command=record)
     command = commands.add_parser("check", help=check_all.__doc__, parents=[fresh])
     command.add_argument("page", nargs="?", default="", help="one page, as perceptron")
+    command.add_argument("--again", action="store_true", help="run what ran here before, too")
     command.add_argument("--no-run", action="store_true", help="judge by the committed records alone, in a second")
     command.add_argument("--published", action="store_true", help="as --no-run, and the matrix must be whole, too")
     command.set_defaults(command=check_all)
@@ -148,6 +151,19 @@ def _chosen(project: Project, name: str) -> list[Snippet]:
     return [
         s for s in project.snippets.values() if s.runs and (not name or s.id == name or s.id.startswith(f"{name}/"))
     ]
+
+
+def _runs(programs: Sequence[Snippet], options: argparse.Namespace) -> list[Run]:
+    """A run of each: kept from before where it ran here as it stands, unless all are asked for."""
+    if options.fresh:
+        return list(_told(run_snippets(programs, ROOT, fresh=True), len(programs)))
+    before = {} if options.again else kept_runs(programs, ROOT / KEPT, installed())
+    if before:
+        ran = f"{len(before)} of {len(programs)} programs ran here as they stand"
+        print(f"{ran}; with --again they run once more, as in make test", file=sys.stderr)
+    waiting = [program for program in programs if program.id not in before]
+    now = _told(run_and_keep(waiting, ROOT, ROOT / KEPT, installed()), len(waiting))
+    return [*before.values(), *now]
 
 
 def _notice(stale: Sequence[Failure], page: str) -> None:

@@ -4,12 +4,15 @@ which pages a browser walks. The built site, and how tests are spread over proce
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from labnotes.project import Project
+from labnotes.project import Project, read_project
 from tests.altered import small_project
 from tests.served import Site
+
+ROOT = Path(__file__).parents[1]
 
 pytest_plugins = ["tests.spread"]
 
@@ -53,6 +56,12 @@ def walk(site: Site, request: pytest.FixtureRequest) -> Walk:
 def few(site: Site, request: pytest.FixtureRequest) -> Walk:
     """One page of each kind; with ``--all`` every page."""
     return lambda language: site.pages(language) if request.config.getoption("--all") else list(_KINDS)
+
+
+@pytest.fixture(scope="session")
+def real() -> Project:
+    """The project itself, which takes seconds to read. Nothing changes it."""
+    return read_project(ROOT)
 
 
 @pytest.fixture

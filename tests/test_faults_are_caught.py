@@ -11,7 +11,7 @@ import pytest
 
 from labnotes.check import check
 from labnotes.failure import report
-from labnotes.project import Project, read_project
+from labnotes.project import Project
 from tools.faults.__main__ import KINDS, judge_all, main, missed_one
 from tools.faults.fault import Fault, Kind, with_row
 from tools.faults.judge import Judged, judge
@@ -19,19 +19,12 @@ from tools.faults.pages import rendered_alike
 from tools.faults.recording import CAUGHT, PASSED, Recorded
 from tools.faults.table import write_table
 
-ROOT = Path(__file__).parents[1]
-
 
 @pytest.fixture(scope="module")
-def project() -> Project:
-    return read_project(ROOT)
-
-
-@pytest.fixture(scope="module")
-def judged(project: Project) -> list[tuple[str, Judged]]:
-    standing = check(project)
+def judged(real: Project) -> list[tuple[str, Judged]]:
+    standing = check(real)
     assert not standing, f"no fault can be judged beside others:\n{report(standing)}"
-    return list(judge_all(project, seed=7, each=1))
+    return list(judge_all(real, seed=7, each=1))
 
 
 def test_one_fault_of_each_kind_is_caught_and_its_file_named(judged: list[tuple[str, Judged]]) -> None:
@@ -50,14 +43,14 @@ def test_a_wrong_claim_is_told_with_its_line(judged: list[tuple[str, Judged]]) -
     assert all(each.line and each.plainly for each in claims)
 
 
-def test_the_same_seed_makes_the_same_faults(project: Project) -> None:
+def test_the_same_seed_makes_the_same_faults(real: Project) -> None:
     kind = KINDS[0]
-    first, again, other = ([fault.change for fault in _made(kind, project, seed)] for seed in (1, 1, 2))
+    first, again, other = ([fault.change for fault in _made(kind, real, seed)] for seed in (1, 1, 2))
     assert first == again != other
 
 
-def _made(kind: Kind, project: Project, seed: int) -> Iterator[Fault]:
-    return islice(kind.make(project, random.Random(f"{seed}:{kind.name}")), 5)
+def _made(kind: Kind, real: Project, seed: int) -> Iterator[Fault]:
+    return islice(kind.make(real, random.Random(f"{seed}:{kind.name}")), 5)
 
 
 def test_what_no_check_tells_is_counted_as_not_caught(small: Project) -> None:

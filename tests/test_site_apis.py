@@ -9,12 +9,11 @@ import sys
 import pytest
 from bs4 import BeautifulSoup
 
-from labnotes.project import read_project
+from labnotes.project import Project
 from labnotes.read.apis import LIST, OFFICIAL, listed_apis
 from labnotes.read.page import LANGUAGES, Page, parse_page
 from labnotes.read.snippet import parse_snippet
 from labnotes.site.apis import add_uses, apis_on
-from labnotes.site.build import ROOT
 from labnotes.site.notes import Notes
 from labnotes.site.words import read_words
 from tests.served import Site
@@ -59,8 +58,8 @@ def test_a_lesson_has_the_names_that_it_uses_itself_and_no_module_around_them() 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_names_of_the_labs_notes_are_all_in_the_list(language: str) -> None:
-    listing = read_project(ROOT).pages[language, LIST]
+def test_the_names_of_the_labs_notes_are_all_in_the_list(real: Project, language: str) -> None:
+    listing = real.pages[language, LIST]
     assert {*SEED, "tf.keras.layers", "tf.keras.layers.Dense"} <= {entry.name for entry in listed_apis(listing)}
 
 
@@ -74,8 +73,8 @@ def test_the_built_list_leads_to_pages_that_exist(site: Site, language: str) -> 
 
 
 @pytest.mark.run
-def test_each_name_and_the_name_in_its_address_are_one_thing_in_tensorflow() -> None:
-    entries = listed_apis(read_project(ROOT).pages["en", LIST])
+def test_each_name_and_the_name_in_its_address_are_one_thing_in_tensorflow(real: Project) -> None:
+    entries = listed_apis(real.pages["en", LIST])
     pairs = [
         (entry.name, entry.address.removeprefix(OFFICIAL).replace("/", ".").replace("#", ".")) for entry in entries
     ]

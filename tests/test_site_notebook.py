@@ -10,10 +10,9 @@ from nbformat import NotebookNode, v4
 
 from labnotes.exercises.trials import BLANK
 from labnotes.notebooks.assemble import workbook_name
-from labnotes.project import read_project
+from labnotes.project import Project
 from labnotes.read.page import LANGUAGES
 from labnotes.read.snippet import parse_snippet
-from labnotes.site.build import ROOT
 from labnotes.site.notebook import Place, arrange_notebook, colab_address
 from labnotes.site.notes import Notes
 from labnotes.site.words import read_words
@@ -122,11 +121,10 @@ def test_a_cell_that_was_lost_on_the_way_is_named(notes: Notes, notebook: Notebo
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_built_page_shows_the_blank_of_every_exercise_and_its_files_lie_beside_it(
-    site: Site, language: str
+    site: Site, real: Project, language: str
 ) -> None:
-    project = read_project(ROOT)
     shown = {str(tag["data-part"]) for tag in site.html(language, "notebook/").select("article [data-part]")}
-    pages = [page for page in project.pages.values() if page.language == language]
+    pages = [page for page in real.pages.values() if page.language == language]
     fences = [fence for page in pages for fence in page.fences if fence.part == BLANK]
     assert shown == {fence.shows for fence in fences}
     for solved in (False, True):

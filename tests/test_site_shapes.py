@@ -13,7 +13,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from labnotes.check import check
-from labnotes.project import Project, read_project
+from labnotes.project import Project
 from labnotes.run.result import Observation, State
 from labnotes.site.build import ROOT
 from labnotes.site.notes import Notes
@@ -160,23 +160,21 @@ def _mentioned(project: Project) -> Sequence[tuple[str, str, int]]:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_every_name_that_was_seen_is_marked_on_the_built_pages(site: Site, language: str) -> None:
-    project = read_project(ROOT)
-    expected = {f"{snippet}:{part}": number for snippet, part, number in _mentioned(project)}
+def test_every_name_that_was_seen_is_marked_on_the_built_pages(site: Site, real: Project, language: str) -> None:
+    expected = {f"{snippet}:{part}": number for snippet, part, number in _mentioned(real)}
     assert sum(expected.values()) > 500
-    for page in {page.path for page in project.pages.values()} - {"index", "notebook"}:
+    for page in {page.path for page in real.pages.values()} - {"index", "notebook"}:
         for shown in site.html(language, f"{page}/".replace("index/", "")).select("article .part"):
             name = str(shown.select_one("[data-part]")["data-part"])  # type: ignore[index]  # each part has one
             assert len(shown.select(".held")) == expected.get(name, 0), f"{page}: {name}"
 
 
-def test_a_lesson_grows_by_less_than_its_budget(site: Site) -> None:
-    project = read_project(ROOT)
+def test_a_lesson_grows_by_less_than_its_budget(site: Site, real: Project) -> None:
     own = sum(
         len(gzip.compress((ROOT / "theme" / "assets" / file).read_bytes()))
         for file in ("javascripts/shapes.js", "stylesheets/shapes.css")
     )
-    for path in {page.path for page in project.pages.values() if page.meta.get("kind") == "lesson"}:
+    for path in {page.path for page in real.pages.values() if page.meta.get("kind") == "lesson"}:
         soup = site.html("en", f"{path}/")
         whole = len(gzip.compress(str(soup).encode()))
         for extra in soup.select(".part-held, .held-control"):

@@ -9,12 +9,11 @@ from types import SimpleNamespace
 import pytest
 
 from labnotes.notebooks.words import plain_text, read_source
-from labnotes.project import read_project
+from labnotes.project import Project
 from labnotes.read.page import LANGUAGES, parse_page
 from labnotes.read.snippet import parse_snippet
 from labnotes.record.record import make_record
 from labnotes.run.result import PartResult, Run
-from labnotes.site.build import ROOT
 from labnotes.site.notes import Notes
 from labnotes.site.sharing import learning_resource, page_list
 from labnotes.site.words import read_words
@@ -61,9 +60,9 @@ def test_the_list_leads_to_the_markdown_of_each_page() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_of_the_list_is_there(site: Site, language: str) -> None:
+def test_every_page_of_the_list_is_there(site: Site, real: Project, language: str) -> None:
     listed = (site.folder / language / "llms.txt").read_text(encoding="utf-8")
-    pages = [page for page in read_project(ROOT).pages.values() if page.language == language]
+    pages = [page for page in real.pages.values() if page.language == language]
     addresses = [row.partition("](")[2].partition(")")[0] for row in listed.splitlines() if row.startswith("- [")]
     assert len(addresses) == len(pages)
     for address in addresses:

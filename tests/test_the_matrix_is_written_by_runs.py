@@ -15,6 +15,7 @@ from labnotes.failure import Failure
 from labnotes.project import read_project
 from labnotes.read.snippet import Snippet
 from labnotes.record.matrix import FILE, Matrix
+from labnotes.run import kept
 from labnotes.run.result import Raised, Run
 from tests.altered import RUNS, small_project, written
 from tools.matrix import environments, runs
@@ -148,11 +149,8 @@ def test_an_interruption_says_that_what_ran_is_kept(
     assert "goes on from there" in capsys.readouterr().err
 
 
-def test_what_ran_is_not_run_again_and_a_line_that_was_cut_off_is(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    project = small_project()
-    chosen = [project.snippets[name] for name in RUNS]
+def test_what_ran_in_an_environment_is_not_run_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = [small_project().snippets[name] for name in RUNS]
     ran: list[str] = []
 
     def run(snippets: Iterable[Snippet], *_: Any, **__: Any) -> Iterator[Run]:
@@ -160,27 +158,15 @@ def test_what_ran_is_not_run_again_and_a_line_that_was_cut_off_is(
             ran.append(snippet.id)
             yield RUNS[snippet.id]
 
-    monkeypatch.setattr(runs, "run_snippets", run)
+    monkeypatch.setattr(kept, "run_snippets", run)
     place = Environment("here", "python", {"tensorflow": "2.21.0"})
     assert runs.run_in(place, chosen, tmp_path) == runs.run_in(place, chosen, tmp_path) == dict(RUNS)
     assert ran == list(RUNS)
-    file = tmp_path / runs.FOLDER / "here.jsonl"
-    file.write_text(file.read_text(encoding="utf-8")[:-20], encoding="utf-8")
-    runs.run_in(place, chosen, tmp_path)
-    assert ran == [*RUNS, list(RUNS)[-1]]
     newer = replace(place, versions={"tensorflow": "2.21.1"})
     runs.run_in(newer, chosen, tmp_path)
-    assert ran[-2:] == list(RUNS)
-
-
-def test_a_run_that_was_stopped_runs_again_the_next_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    snippet = small_project().snippets["layer/build"]
-    stopped = Run(snippet.id, accident="it ran for more than 60 s")
-    given = iter([stopped, RUNS[snippet.id]])
-    monkeypatch.setattr(runs, "run_snippets", lambda *_, **__: iter([next(given)]))
-    place = Environment("here", "python", {})
-    assert runs.run_in(place, [snippet], tmp_path) == {snippet.id: stopped}
-    assert runs.run_in(place, [snippet], tmp_path) == {snippet.id: RUNS[snippet.id]}
+    assert ran == [*RUNS, *RUNS]
+    runs.run_in(newer, chosen, tmp_path, again=True)
+    assert ran == [*RUNS, *RUNS, *RUNS]
 
 
 def test_an_environment_that_stands_is_taken_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from labnotes.check import check
 from labnotes.failure import report
-from labnotes.project import read_project
+from labnotes.project import Project
 
 
-def test_the_real_pages_are_true() -> None:
-    failures = check(read_project(Path(__file__).parents[1]))
+def test_the_real_pages_are_true(real: Project) -> None:
+    failures = check(real)
     assert not failures, report(failures)

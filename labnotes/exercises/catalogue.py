@@ -65,7 +65,7 @@ def parse_catalogue(text: str, language: str) -> tuple[Catalogue, list[Failure]]
     expected = "`page/name:` with a line `hint: what it says` for each hint, as YAML"
     try:
         # Without YAML's types: `off` and `yes` are names of hints like any other.
-        data = yaml.load(text, Loader=yaml.BaseLoader) or {}
+        data = yaml.load(text, Loader=yaml.CBaseLoader) or {}
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0

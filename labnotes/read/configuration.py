@@ -10,7 +10,7 @@ import yaml
 from labnotes.failure import Failure
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.CSafeLoader):
     """Reads MkDocs' own tags (``!ENV``, ``!!python/name:``) as nothing: no check needs them."""
 
 

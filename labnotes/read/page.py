@@ -190,7 +190,7 @@ def _front_matter(text: str, file: str, found: list[Block]) -> tuple[dict[str, A
     lines = text.splitlines(keepends=True)
     body = "".join(lines[block.last :])
     try:
-        meta = yaml.safe_load(block.text) or {}
+        meta = yaml.load(block.text, Loader=yaml.CSafeLoader) or {}
         if not isinstance(meta, dict):
             raise yaml.YAMLError("a mapping of keys to values was expected")
     except yaml.YAMLError as error:

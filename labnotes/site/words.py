@@ -30,5 +30,5 @@ class Words:
 
 def read_words(language: str) -> Words:
     """The catalogue of ``language``."""
-    texts = yaml.safe_load((CATALOGUES / f"{language}.yml").read_text(encoding="utf-8"))
+    texts = yaml.load((CATALOGUES / f"{language}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return Words(language, {str(key): str(text) for key, text in texts.items()})
