@@ -23,6 +23,7 @@ from labnotes.record.compare import differing_lines, same_text
 from labnotes.record.matrix import in_matrix
 from labnotes.record.normalise import comparable
 from labnotes.record.record import Record
+from labnotes.run.places import text_as_shown
 
 ROOT = Path.cwd()
 
@@ -107,14 +108,14 @@ def _failures(project: Project, chosen: Sequence[Snippet]) -> Iterator[Failure]:
 def run_program(snippet: Snippet) -> subprocess.CompletedProcess[str]:
     """Run a copy of the program in a folder of its own. One that does not end has the exit code -1."""
     with tempfile.TemporaryDirectory(prefix="labnotes-") as folder:
-        program = Path(folder) / snippet.file  # some errors name the file, and the line in it
+        program = Path(folder) / snippet.file
         program.parent.mkdir(parents=True)
         program.write_text(snippet.text, encoding="utf-8")
         environment = {**os.environ, **_SETTING}
         environment.pop("PYTHONPATH", None)
         command = [sys.executable, str(program)]
         try:
-            return subprocess.run(
+            done = subprocess.run(
                 command,
                 cwd=folder,
                 env=environment,
@@ -127,6 +128,8 @@ def run_program(snippet: Snippet) -> subprocess.CompletedProcess[str]:
             )
         except subprocess.TimeoutExpired as error:
             return subprocess.CompletedProcess(command, -1, "", f"it ran for more than {error.timeout:g} s")
+    stdout, stderr = (text_as_shown(text, snippet, str(program)) for text in (done.stdout, done.stderr))
+    return subprocess.CompletedProcess(command, done.returncode, stdout, stderr)
 
 
 def _raised(stderr: str, kind: str, message: str) -> bool:

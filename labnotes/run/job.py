@@ -15,6 +15,7 @@ from typing import Any
 
 from labnotes.read.snippet import Snippet
 from labnotes.run.limits import FILE_BYTES, NOT_KEPT
+from labnotes.run.places import as_shown
 from labnotes.run.result import Run, from_data
 
 _BLOCK = 512
@@ -71,7 +72,8 @@ def close_job(job: Job, accident: str, exit_code: int | None) -> Run:
     result = job.scratch / "result.json"
     try:
         if not accident and result.is_file():
-            return from_data(json.loads(result.read_text(encoding="utf-8")))
+            run = from_data(json.loads(result.read_text(encoding="utf-8")))
+            return as_shown(run, job.snippet, job.data["file"])
         told = "\n".join(filter(None, (_tail(job.scratch / name) for name in ("stdout", "stderr"))))
         return Run(job.snippet.id, accident=accident or _ending(exit_code), stderr=told)
     finally:

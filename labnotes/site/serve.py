@@ -7,6 +7,7 @@ import functools
 import gzip
 import io
 import sys
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -62,6 +63,10 @@ class PageHandler(SimpleHTTPRequestHandler):
         self._packed: bytes | None = None
         super().__init__(*arguments, **options)  # type: ignore[arg-type]  # handed through as they came
 
+    def handle(self) -> None:
+        with suppress(ConnectionError):  # a reader who goes on does not wait for what is on its way
+            super().handle()
+
     def translate_path(self, path: str) -> str:
         if not path.startswith(self._prefix):
             return str(Path(self.directory) / "outside of the prefix")
@@ -88,7 +93,7 @@ class PageHandler(SimpleHTTPRequestHandler):
         file = Path(asked) / "index.html" if asked.endswith("/") else Path(asked)
         if "gzip" not in self.headers.get("Accept-Encoding", "") or file.suffix not in _PACKED or not file.is_file():
             return None
-        return gzip.compress(file.read_bytes())
+        return _compress(file, file.stat().st_mtime_ns)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
@@ -105,6 +110,12 @@ class PageHandler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *arguments: object) -> None:
         """Says nothing: a page asks for twenty files."""
+
+
+@functools.lru_cache(maxsize=256)
+def _compress(file: Path, _changed: int) -> bytes:
+    """The file as it stood when it was changed last."""
+    return gzip.compress(file.read_bytes())
 
 
 if __name__ == "__main__":

@@ -22,6 +22,9 @@ EVERYTHING: Mapping[str, list[str]] = {}
 COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
 """What a page may get wrong in the one scheme and not in the other: its elements are the same."""
 
+LONG = ("api/", "notebook/")
+"""Much of what the other pages show in the dark, too."""
+
 
 @pytest.fixture
 def reader(browser: Browser, site: Site) -> Iterator[Page]:
@@ -31,12 +34,14 @@ def reader(browser: Browser, site: Site) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing(few: Walk, reader: Page, language: str) -> None:
+def test_axe_finds_nothing(few: Walk, reader: Page, request: pytest.FixtureRequest, language: str) -> None:
     faults = []
     for page in few(language):
         reader.emulate_media(color_scheme="light")
         reader.goto(f"{language}/{page}")
         faults += _violations(reader)
+        if page in LONG and not request.config.getoption("--all"):
+            continue
         reader.emulate_media(color_scheme="dark")
         expect(reader.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         faults += _violations(reader, COLOURS)

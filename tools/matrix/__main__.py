@@ -1,7 +1,7 @@
 """``python -m tools.matrix``: run every snippet on every row, and write down where it gave the same.
 
-``--only 2.18`` takes one TensorFlow, ``--snippet perceptron/layer`` one program. An entry is written when all rows have
-run, those of earlier calls included.
+``--only 2.18`` takes one TensorFlow, ``--snippet perceptron/layer`` one program or several. An entry is written when
+all rows have run, those of earlier calls included.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the matrix; 0 where nothing differs that is not said, 1 otherwise, 130 where it was interrupted."""
     parser = argparse.ArgumentParser(prog="python -m tools.matrix", description=__doc__)
     parser.add_argument("--only", default="", help="one TensorFlow, as 2.18")
-    parser.add_argument("--snippet", default="", help="one program, as perceptron/layer, or all of one page")
+    parser.add_argument("--snippet", nargs="+", default=[], help="programs, as perceptron/layer, or all of a page")
     parser.add_argument("--again", action="store_true", help="run what ran before, too")
     options = parser.parse_args(arguments)
     try:
@@ -44,14 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def run_matrix(root: Path, only: str, name: str, *, again: bool) -> int:
+def run_matrix(root: Path, only: str, names: Sequence[str], *, again: bool) -> int:
     """Make each row's environment, run the chosen snippets in it, tell what differs, and write the file."""
     project = read_project(root)
-    chosen = [s for s in project.snippets.values() if in_matrix(s) and s.id in project.records and _is(s, name)]
+    chosen = [s for s in project.snippets.values() if in_matrix(s) and s.id in project.records and _is(s, names)]
     pythons = interpreters(sorted({python for release in RELEASES for python in release.pythons}))
     planned = rows(pythons, only)
     if not chosen or not planned:
-        print(report([_nothing(only, name, list(pythons))]))
+        print(report([_nothing(only, names, list(pythons))]))
         return 1
     found: dict[str, dict[str, Outcome]] = {snippet.id: {} for snippet in chosen}
     versions: dict[str, Versions] = {}
@@ -77,7 +77,7 @@ def run_matrix(root: Path, only: str, name: str, *, again: bool) -> int:
     if only:
         print("Kept. The file is written when all releases have run: make matrix")
         return 0
-    return _write(project, entries, versions, root, whole=not name)
+    return _write(project, entries, versions, root, whole=not names)
 
 
 def _outcomes(
@@ -122,12 +122,12 @@ def _write(
     return 1 if failures else 0
 
 
-def _is(snippet: Snippet, name: str) -> bool:
-    return not name or snippet.id == name or snippet.id.startswith(f"{name}/")
+def _is(snippet: Snippet, names: Sequence[str]) -> bool:
+    return not names or any(snippet.id == name or snippet.id.startswith(f"{name}/") for name in names)
 
 
-def _nothing(only: str, name: str, pythons: Sequence[str]) -> Failure:
-    found = f"TensorFlow {only or 'any'}, Python {', '.join(pythons) or 'none'}, program {name or 'any'}"
+def _nothing(only: str, names: Sequence[str], pythons: Sequence[str]) -> Failure:
+    found = f"TensorFlow {only or 'any'}, Python {', '.join(pythons) or 'none'}, program {', '.join(names) or 'any'}"
     expected = f"one of TensorFlow {', '.join(release.tensorflow for release in RELEASES)}; a recorded program's name"
     return Failure("tools/matrix/rows.py", 0, "nothing to run", found, expected, "correct the name, or make record")
 
