@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 from nbformat import NotebookNode
 
 from labnotes.notebooks.assemble import assemble_lesson
@@ -169,6 +171,16 @@ def test_outputs_are_those_of_the_record(notebook: NotebookNode) -> None:
     assert (printed.name, printed.text) == ("stdout", "1\n")
     assert (warned.name, warned.text) == ("stderr", "UserWarning: careful\n")
     assert drawn.data["image/svg+xml"] == "<svg/>"
+
+
+def test_a_figure_is_an_image_too_as_jupyter_shows_no_svg_of_a_file_that_it_does_not_trust(
+    notebook: NotebookNode,
+) -> None:
+    (code,) = (cell for cell in notebook.cells if cell.cell_type == "code")
+    (image,) = BeautifulSoup(code.outputs[-1].data["text/html"], "html.parser").find_all(True)
+    kind, _, content = str(image["src"]).partition(",")
+    assert (image.name, kind, base64.b64decode(content)) == ("img", "data:image/svg+xml;base64", b"<svg/>")
+    assert image["style"] == "background-color: white"
 
 
 def test_the_notebook_is_one_that_jupyter_accepts(notebook: NotebookNode) -> None:

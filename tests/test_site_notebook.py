@@ -71,6 +71,14 @@ def test_a_cell_becomes_a_block_as_on_a_lesson(arranged: BeautifulSoup) -> None:
     assert [tag["src"] for tag in part.select("img")] == ["../figures/lesson/one.build-1.svg"]
 
 
+def test_a_figure_is_the_sites_own_whichever_form_the_converter_took(notes: Notes, notebook: NotebookNode) -> None:
+    pages = (
+        arrange_notebook(FRAME.replace("image/svg+xml", kind), notebook, notes, PLACE, "Link")
+        for kind in ("image/svg+xml", "text/html")
+    )
+    assert len({str(page) for page in pages}) == 1
+
+
 def test_code_in_the_words_keeps_its_lines_and_can_be_copied(arranged: BeautifulSoup) -> None:
     assert [tag.get_text() for tag in arranged.select(".highlight:not([data-part]) pre code")] == ["a\n\n    b"]
 

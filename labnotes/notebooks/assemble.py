@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -142,8 +143,16 @@ def _outputs(result: PartResult) -> Iterator[dict[str, object]]:
     for line in result.logs:
         yield _stream("stderr", line)
     for figure in result.figures:
-        data = {"image/svg+xml": figure, "text/plain": "<Figure>"}
+        data = {"image/svg+xml": figure, "text/html": _picture(figure), "text/plain": "<Figure>"}
         yield {"output_type": "display_data", "data": data, "metadata": {}}
+
+
+def _picture(figure: str) -> str:
+    """An SVG as an image. JupyterLab shows no SVG of a file that somebody downloaded and has not run yet, but images.
+    The figure has no ground of its own, and black letters: it must be readable in Jupyter's dark theme, too."""
+    content = base64.b64encode(figure.encode()).decode()
+    # What the figure shows is said in words below it.
+    return f'<img src="data:image/svg+xml;base64,{content}" style="background-color: white" alt="">'
 
 
 def _stream(name: str, text: str) -> dict[str, object]:

@@ -29,6 +29,8 @@ _CELL = re.compile("^cell-id=")
 _HEADINGS = re.compile(r"h[1-6]")
 _FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\s](?:[^$]*[^$\s])?)\$", re.DOTALL)
 _CODE = ("code", "pre", "samp")
+_FIGURE = ("image/svg+xml", "text/html")
+"""The kinds of a figure: the notebook holds each in both, and a converter takes the one that it likes better."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def _outputs(cell: Tag, identity: str, part: str, words: Words, place: Place) ->
     drawn = 0
     for output in cell.select(".jp-OutputArea-output"):
         kind = output.get("data-mime-type")
-        if kind == "image/svg+xml":
+        if kind in _FIGURE:
             drawn += 1
             path = figure_file(identity, part, drawn).replace("snippets/", "figures/", 1)
             # What the figure shows is said in words below it.
