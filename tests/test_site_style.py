@@ -9,7 +9,7 @@ import pytest
 from labnotes.site.highlight import with_fewer_spans
 from labnotes.site.style import STYLE, link_one, usable, write_one
 
-WORDS = {"part", "held", "md-header", "tabbed-control--"}
+WORDS = {"part", "held", "md-header", "tabbed-control--", "data-md-color-switching"}
 
 
 @pytest.fixture
@@ -55,6 +55,7 @@ def test_a_page_links_to_one_sheet_and_to_its_own() -> None:
         (".part:is(.held,.lost){top:0}", ".part:is(.held,.lost){top:0}"),
         (".part:not(.lost){top:0}", ".part:not(.lost){top:0}"),
         ("[dir=rtl] .part{left:0}", ""),
+        ("[data-md-color-switching] *{top:0}", ""),
         (".tabbed-control--next{top:0}", ".tabbed-control--next{top:0}"),
         ('a[href=".lost"]{top:0}', 'a[href=".lost"]{top:0}'),
         ("@media print{.lost{top:0}.part{top:0}}", "@media print{.part{top:0}\n}"),

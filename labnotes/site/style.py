@@ -21,8 +21,10 @@ _LINK = re.compile(r'<link rel="stylesheet" href="[^"]*assets/stylesheets/([^"]+
 _CLASSES = re.compile(r'\sclass="?([^">]+)')
 _WORD = re.compile(r"[\w-]+")
 _GROUPS = ("media", "supports", "container", "layer")
-_OTHER_WAY = "dir=rtl"
-"""Both languages are read from left to right."""
+_NEVER = ("dir=rtl", "data-md-color-switching")
+"""What no page asks for: both languages are read from left to right. And what costs more than it gives: Material sets a
+mark on every page that comes, and takes it away again, and for a rule that changes what stands below it each time all
+elements are styled anew. What it is for, that colours do not fade while a reader switches them, nobody misses."""
 
 
 def link_one(html: str) -> str:
@@ -58,7 +60,9 @@ def _kept(rules: Iterable[Node], words: Collection[str], beginnings: tuple[str, 
             selectors = [
                 tinycss2.serialize(selector).strip()
                 for selector in _selectors(rule.prelude)
-                if all(name in words or name.startswith(beginnings) for name in _asked(selector))
+                if all(
+                    name not in _NEVER and (name in words or name.startswith(beginnings)) for name in _asked(selector)
+                )
             ]
             if selectors:
                 yield f"{','.join(selectors)}{{{_tight(tinycss2.serialize(rule.content))}}}\n"
@@ -79,13 +83,15 @@ def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:
 
 
 def _asked(selector: list[Node]) -> Iterator[str]:
-    """The classes without which a selector matches nothing, and a way of reading. Those within brackets, as in
+    """The classes without which a selector matches nothing, and what never counts. Those within brackets, as in
     ``:is(.a, .b)``, are not looked at."""
     for before, node in zip([None, *selector], selector, strict=False):
         if node.type == "ident" and before is not None and before.type == "literal" and before.value == ".":
             yield str(node.value)
-        elif isinstance(node, SquareBracketsBlock) and tinycss2.serialize(node.content).replace('"', "") == _OTHER_WAY:
-            yield _OTHER_WAY
+        elif isinstance(node, SquareBracketsBlock):
+            asked = tinycss2.serialize(node.content).replace('"', "")
+            if asked in _NEVER:
+                yield asked
 
 
 def _tight(declarations: str) -> str:
