@@ -32,7 +32,6 @@ from labnotes.read.glossary import GLOSSARY, glossary_terms
 from labnotes.read.page import Page, parse_page
 from labnotes.site.addresses import language_site, twins, way_to_root
 from labnotes.site.apis import add_uses, apis_on
-from labnotes.site.colours import leave_scheme
 from labnotes.site.drawings import show_drawings
 from labnotes.site.explorer import place_explorer
 from labnotes.site.figures import read_figures, show_figures
@@ -50,6 +49,7 @@ from labnotes.site.notes import Notes, read_notes
 from labnotes.site.parts import add_results, mark_fences
 from labnotes.site.policy import with_policy
 from labnotes.site.program import whole_program
+from labnotes.site.script import calm
 from labnotes.site.search import cut_queries, defer_index
 from labnotes.site.shapes import add_control
 from labnotes.site.sharing import learning_resource, write_for_machines
@@ -180,14 +180,14 @@ def on_post_page(output: str, **_: object) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Lets search, whose index stands by now, find a page about an error by all words of its message and a lesson by
     the terms that it explains, and keeps it back until a reader searches. Joins the style sheets that all pages have,
-    and lets them say what the scheme of colours is. Writes each page as Markdown."""
+    and lets no script have a page styled twice. Writes each page as Markdown."""
     site, notes = Path(config.site_dir), _notes(config)
     index = site / "search" / "search_index.json"
     text = add_messages(index.read_text(encoding="utf-8"), config.extra["messages"])
     index.write_text(add_terms(text, config.extra["terms"], config.extra["parts"]), encoding="utf-8")
     cut_queries(site)
     defer_index(site)
-    leave_scheme(site)
+    calm(site)
     write_one(site, [*_MATERIALS, *(posixpath.basename(sheet) for sheet in config.extra_css)])
     about = (config.site_name, config.site_description or "")
     write_for_machines(_ordered(config), notes, config.site_url or "/", about, site)

@@ -1,0 +1,36 @@
+"""Material's script, without what makes a browser style and lay out the whole of a page again once it stands.
+
+It is changed in the built site. A script in which a place is not found, once, is another one than is known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+_CHANGES: Mapping[str, str] = {
+    # It tells of the colour scheme by an element, which it adds. The style sheet has said the same of `:root` before.
+    '{name:"color-scheme"}': '{name:"colour-scheme"}',
+    # It writes addresses out in full, so that pages of different depth can be compared. A style sheet whose address is
+    # written loads anew. So it keeps its own, and is compared by what follows the way up.
+    'M("[href], [src]",e))for(let r of[': 'M("[href]:not([rel=stylesheet]), [src]",e))for(let r of[',
+    "t.set(r.outerHTML,r)": r't.set(r.outerHTML.replace(/^(<link rel="stylesheet" href=")[.\/]+/,"$1"),r)',
+}
+
+
+def calm(site: Path) -> None:
+    """Changes the script of the built ``site`` of a language. Raises ValueError where it is not the one known here."""
+    for bundle in _bundles(site):
+        text = bundle.read_text(encoding="utf-8")
+        for found, put in _CHANGES.items():
+            if text.count(found) != 1:
+                raise ValueError(f"{bundle}: {found} stands there {text.count(found)} times, and not once")
+            text = text.replace(found, put)
+        bundle.write_text(text, encoding="utf-8")
+
+
+def _bundles(site: Path) -> list[Path]:
+    bundles = list((site / "assets" / "javascripts").glob("bundle.*.js"))
+    if not bundles:
+        raise ValueError(f"{site}/assets/javascripts/ holds no bundle.*.js")
+    return bundles
