@@ -28,8 +28,6 @@ def test_what_stands_between_the_places_stays(tmp_path: Path) -> None:
     calm(tmp_path)
     told = file.read_text(encoding="utf-8")
     assert told.startswith('a();let o=x("meta",{name:"colour-scheme"});;b();for(let t of M("[href]:not(')
-        'a();let o=x("meta",{name:"colour-scheme"});;b();for(let t of M("[href]:not([rel=stylesheet])'
-    )
     assert told.endswith(";c()")
 
 
