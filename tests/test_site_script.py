@@ -13,6 +13,7 @@ PLACES = (
     'let o=x("meta",{name:"color-scheme"});',
     'for(let t of M("[href], [src]",e))for(let r of["href","src"]){}',
     "t.set(r.outerHTML,r)",
+    "function es(e){return Le(e).pipe(",
 )
 
 

@@ -15,6 +15,12 @@ _CHANGES: Mapping[str, str] = {
     # written loads anew. So it keeps its own, and is compared by what follows the way up.
     'M("[href], [src]",e))for(let r of[': 'M("[href]:not([rel=stylesheet]), [src]",e))for(let r of[',
     "t.set(r.outerHTML,r)": r't.set(r.outerHTML.replace(/^(<link rel="stylesheet" href=")[.\/]+/,"$1"),r)',
+    # It asks each block of code for its width once it has put a button beside the one before, and so for a layout. The
+    # observer tells the first width, too, once the page is laid out.
+    "function es(e){return Le(e).pipe(": (
+        "function es(e){return Ia.pipe(O(t=>t.observe(e)),"
+        "b(t=>cn.pipe(g(({target:r})=>r===e),A(()=>t.unobserve(e)))),m(()=>de(e)),"
+    ),
 }
 
 
