@@ -15,13 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from labnotes.project import Project, read_project
+from labnotes.project import Project
 from labnotes.read.page import LANGUAGES
 from labnotes.read.parts import Part
 from labnotes.read.snippet import Snippet
 from labnotes.record.compare import same_text
 from labnotes.run.pool import run_snippets
-from labnotes.site.build import ROOT
 from tests.served import Site
 
 pytestmark = pytest.mark.run
@@ -42,12 +41,11 @@ class Joined:
 
 
 @pytest.fixture(scope="module")
-def lessons(site: Site) -> dict[str, dict[str, Joined]]:
+def lessons(site: Site, real: Project) -> dict[str, dict[str, Joined]]:
     """By the lesson's path, then by language."""
-    project = read_project(ROOT)
-    paths = {page.path for page in project.pages.values() if page.meta.get("kind") == "lesson"}
+    paths = {page.path for page in real.pages.values() if page.meta.get("kind") == "lesson"}
     assert paths, "no page is a lesson"
-    return {path: {language: _join(site, project, language, path) for language in LANGUAGES} for path in sorted(paths)}
+    return {path: {language: _join(site, real, language, path) for language in LANGUAGES} for path in sorted(paths)}
 
 
 def test_both_languages_join_to_the_same_program(lessons: dict[str, dict[str, Joined]]) -> None:

@@ -23,7 +23,7 @@ COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
 """What a page may get wrong in the one scheme and not in the other: its elements are the same."""
 
 LONG = ("api/", "notebook/")
-"""Much of what the other pages show in the dark, too."""
+"""Much of what the other pages show, in the dark and in Chinese, too."""
 
 
 @pytest.fixture
@@ -36,11 +36,14 @@ def reader(browser: Browser, site: Site) -> Iterator[Page]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_nothing(few: Walk, reader: Page, request: pytest.FixtureRequest, language: str) -> None:
     faults = []
+    left_out = () if request.config.getoption("--all") else LONG
     for page in few(language):
+        if page in left_out and language == "zh":
+            continue
         reader.emulate_media(color_scheme="light")
         reader.goto(f"{language}/{page}")
         faults += _violations(reader)
-        if page in LONG and not request.config.getoption("--all"):
+        if page in left_out:
             continue
         reader.emulate_media(color_scheme="dark")
         expect(reader.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
