@@ -33,9 +33,9 @@ test-pages: .venv/full ## Open every page in a browser (make test takes a sample
 test-load: .venv/full ## Run a thousand snippets in one go, and all that may go wrong with one (make test takes thirty)
 	@$(PYTHON) -m pytest --all tests/test_run_accidents.py tests/test_commands_are_interrupted.py
 
-check: .venv/full ## A contributor's fast loop: run what changed, judge everything, all tests but those of the built site
+check: .venv/full ## A contributor's fast loop: run what changed, judge everything, all tests that are quick
 	@$(PYTHON) -m labnotes check $(PAGE)
-	@$(if $(PAGE),,$(PYTHON) -m pytest -q -n auto -m "not browser and not run and not site")
+	@$(if $(PAGE),,$(PYTHON) -m pytest -q -n auto --ignore=tests/browser -m "not run and not site and not faults")
 
 published: .venv/site ## Judge everything by the committed records; every program must have run on all releases, too
 	@$(PYTHON) -m labnotes check --published

@@ -19,6 +19,8 @@ from tools.faults.pages import rendered_alike
 from tools.faults.recording import CAUGHT, PASSED, Recorded
 from tools.faults.table import write_table
 
+pytestmark = pytest.mark.faults
+
 
 @pytest.fixture(scope="module")
 def judged(real: Project) -> list[tuple[str, Judged]]:

@@ -8,9 +8,10 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from labnotes.read.page import LANGUAGES
+from labnotes.read.snippet import read_snippet
+from labnotes.record.record import read_record
 from labnotes.site.build import ROOT
 from labnotes.site.explorer import FILES, PRESETS, STEPS, VERDICTS, place_explorer
-from labnotes.site.notes import read_notes
 from labnotes.site.words import read_words
 
 SCRIPT = ROOT / "theme" / "assets" / "javascripts" / "explorer.js"
@@ -66,7 +67,10 @@ def test_each_slider_has_a_label_and_a_value(language: str) -> None:
 
 
 def test_the_presets_are_the_rates_and_the_steps_of_the_record() -> None:
-    printed = read_notes(ROOT, "en").records["gradient-descent/rates"].part("try").stdout.splitlines()
+    snippet, _ = read_snippet(ROOT / "snippets" / "gradient-descent" / "rates.py", ROOT)
+    record, _ = read_record(snippet, ROOT)
+    assert record
+    printed = record.part("try").stdout.splitlines()
     assert [line.partition(" ")[0] for line in printed] == list(PRESETS.values())
     assert {line.count(",") for line in printed} == {STEPS}
     buttons = explorer().select("button")
