@@ -24,8 +24,8 @@ bundle: site ## Put a zip of each language into bundle/, which works from a disk
 test: .venv/full ## Set everything up and run all tests
 	@$(PYTHON) -m pytest -n auto
 
-test-notebooks: .venv/full ## Run the notebook of every lesson in a fresh kernel (make test takes a sample)
-	@$(PYTHON) -m pytest --all tests/test_the_notebook_runs.py
+test-notebooks: .venv/full ## Run the notebook and the download of every lesson (make test takes a sample)
+	@$(PYTHON) -m pytest --all tests/test_the_notebook_runs.py tests/test_a_page_joined_is_a_program.py
 
 test-pages: .venv/full ## Open every page in a browser (make test takes a sample of those about errors)
 	@REQUIRE_BROWSER=1 $(PYTHON) -m pytest -n auto --all tests/browser

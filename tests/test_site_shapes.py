@@ -21,6 +21,7 @@ from labnotes.site.parts import add_results
 from labnotes.site.shapes import add_control, held_names, show_shapes
 from labnotes.site.words import read_words
 from tests.altered import tensor, with_part
+from tests.conftest import Walk
 from tests.served import Site
 
 WORDS = read_words("en")
@@ -162,11 +163,13 @@ def _mentioned(project: Project) -> Sequence[tuple[str, str, int]]:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_every_name_that_was_seen_is_marked_on_the_built_pages(site: Site, real: Project, language: str) -> None:
+def test_every_name_that_was_seen_is_marked_on_the_built_pages(
+    walk: Walk, site: Site, real: Project, language: str
+) -> None:
     expected = {f"{snippet}:{part}": number for snippet, part, number in _mentioned(real)}
     assert sum(expected.values()) > 500
-    for page in {page.path for page in real.pages.values()} - {"index", "notebook"}:
-        for shown in site.html(language, f"{page}/".replace("index/", "")).select("article .part"):
+    for page in set(walk(language)) - {"", "notebook/"}:
+        for shown in site.html(language, page).select("article .part"):
             name = str(shown.select_one("[data-part]")["data-part"])  # type: ignore[index]  # each part has one
             assert len(shown.select(".held")) == expected.get(name, 0), f"{page}: {name}"
 

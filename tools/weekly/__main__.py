@@ -14,7 +14,7 @@ ROOT = Path.cwd()
 
 CHECKS = {
     "published": "Every program ran, as it stands, on all the releases that its page names",
-    "test-notebooks": "Each lesson's notebook gives in a fresh kernel what it shows",
+    "test-notebooks": "Each lesson's notebook and its download give what the lesson shows",
     "test-pages": "Every page holds in a browser what is promised of it",
     "test-load": "A thousand snippets run in one go, and whatever goes wrong with one, nothing stays behind",
     "faults": "Whatever fault is made in a page, a program or a record, the checks catch it",
