@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -86,6 +87,8 @@ def test_a_goal_that_the_floor_misses_too_is_told_to_be_out_of_reach() -> None:
     assert reasons["ahead of nbmake -n 2"].startswith("out of reach here")
     assert reasons["one more program, beyond its own compute"].endswith("which is 150 ms of all processors")
     assert not reasons["ahead of pytest-examples"]
+    slow = {goal.name: goal.reason for goal in judge_goals(replace(RESULTS, verdicts={COLD: 7.9, WATCHED: 0.4}))}
+    assert slow["a saved program judged from nothing"] == "TensorFlow's import alone took 3.4 s of it"
 
 
 def test_every_promise_has_a_goal() -> None:

@@ -52,7 +52,8 @@ def _goals(results: Results) -> Iterator[Goal]:
         why = f"{_APART}, which is {worked:.0f} ms of all processors"
         yield Goal("one more program, beyond its own compute", by_clock, 40, "ms", why=why)
     if results.verdicts:
-        yield Goal("a saved program judged from nothing", results.verdicts[COLD], 6, "s")
+        why = f"TensorFlow's import alone took {results.start:.1f} s of it" if results.floor else _UNEXPLAINED
+        yield Goal("a saved program judged from nothing", results.verdicts[COLD], 6, "s", why=why)
         yield Goal("a saved program judged while watched", results.verdicts[WATCHED], 0.5, "s")
 
 

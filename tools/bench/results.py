@@ -54,6 +54,11 @@ class Results:
         worked = slope({n: m.cpu for n, m in self.ours.items()}) - slope({n: m.cpu for n, m in self.floor.items()})
         return 1000 * by_clock, 1000 * worked
 
+    @property
+    def start(self) -> float:
+        """Seconds that the floor takes before its first program, which are those of TensorFlow's import."""
+        return statistics.linear_regression(list(self.floor), [m.wall for m in self.floor.values()]).intercept
+
 
 def slope(points: Mapping[int, float]) -> float:
     """The slope of the straight line that fits the points best."""
