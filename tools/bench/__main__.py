@@ -7,6 +7,7 @@ import datetime
 import json
 import os
 import signal
+import statistics
 import sys
 import tempfile
 import time
@@ -116,7 +117,8 @@ def judging(results: Results, repeat: int) -> Results:
         cold = median(_sound(verdicts.cold(ROOT, folder, repeat)))
         _tell(f"{COLD}: {cold.wall:.2f} s")
         watched = _sound(verdicts.warm(ROOT, folder, repeat))
-    return replace(results, verdicts={COLD: cold.wall, WATCHED: median([Measured(wall, 0.0) for wall in watched]).wall})
+    alone = statistics.median(verdicts.alone(ROOT, repeat))
+    return replace(results, verdicts={COLD: cold.wall, WATCHED: statistics.median(watched)}, alone=alone)
 
 
 def sites(results: Results, repeat: int) -> Results:

@@ -28,7 +28,8 @@ class Results:
     """Each a mapping of medians, empty where that was left out.
 
     ``contenders`` by name; ``ours`` and ``floor`` by the number of programs; ``observing`` by what was observed:
-    seconds with and without; ``verdicts`` by how the judge was started; ``sites`` by the number of pages.
+    seconds with and without; ``verdicts`` by how the judge was started; ``sites`` by the number of pages. ``alone`` are
+    the seconds that the program takes itself whose verdicts these are.
     """
 
     contenders: Mapping[str, Measured] = field(default_factory=dict)
@@ -36,6 +37,7 @@ class Results:
     floor: Mapping[int, Measured] = field(default_factory=dict)
     observing: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     verdicts: Mapping[str, float] = field(default_factory=dict)
+    alone: float = 0.0
     sites: Mapping[int, Measured] = field(default_factory=dict)
     records: Weight | None = None
 

@@ -16,7 +16,9 @@ from threading import Timer
 
 from labnotes.failure import Failure, report
 from labnotes.project import read_project
+from labnotes.read.snippet import read_snippet
 from labnotes.run.forks import server
+from labnotes.run.pool import run_snippets
 from labnotes.watch import judge_saved
 from tools.bench.copies import copy_project
 from tools.bench.measure import Measured, adopting, measure
@@ -65,6 +67,12 @@ def warm(root: Path, scratch: Path, times: int) -> list[float] | Failure:
             patience.cancel()
             process.terminate()  # it ends as by Ctrl-C, with its servers
             process.wait()
+
+
+def alone(root: Path, times: int) -> list[float]:
+    """Seconds that the program itself takes, forked from a server that is warm."""
+    snippet, _ = read_snippet(root / SAVED, root)
+    return [run.seconds for _ in range(times) for run in run_snippets([snippet], root)]
 
 
 def _watched(process: subprocess.Popen[str], program: Path, times: int) -> list[float] | Failure:
