@@ -45,8 +45,7 @@ def test_axe_finds_nothing(few: Walk, reader: Page, request: pytest.FixtureReque
         faults += _violations(reader)
         if page in left_out:
             continue
-        reader.emulate_media(color_scheme="dark")
-        expect(reader.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+        _darken(reader)
         faults += _violations(reader, COLOURS)
     assert not faults, "\n".join(faults)
 
@@ -62,8 +61,15 @@ def test_a_colour_that_is_faint_in_the_dark_is_found(reader: Page) -> None:
     faint = "[data-md-color-scheme=slate] p { color: #444 !important }"
     reader.evaluate("css => document.styleSheets[0].insertRule(css, 0)", faint)
     assert not list(_violations(reader, COLOURS))
-    reader.emulate_media(color_scheme="dark")
+    _darken(reader)
     assert any("color-contrast" in fault for fault in _violations(reader, COLOURS))
+
+
+def _darken(reader: Page) -> None:
+    """Dark colours, and none of them on its way: a link fades from the one colour to the other."""
+    reader.emulate_media(color_scheme="dark")
+    expect(reader.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    reader.wait_for_function("() => document.getAnimations().length === 0")
 
 
 def _violations(reader: Page, only: Mapping[str, list[str]] = EVERYTHING) -> Iterator[str]:
