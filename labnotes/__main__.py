@@ -6,7 +6,7 @@ import argparse
 import signal
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from labnotes.check import check
@@ -19,6 +19,8 @@ from labnotes.files import alone, write_files
 from labnotes.project import Project, read_project
 from labnotes.read.snippet import Snippet
 from labnotes.record.repeat import Again
+from labnotes.record.standing import standing_runs
+from labnotes.record.tried import untried, write_tried
 from labnotes.record.write import Written, remove_orphans, update_versions, write_records
 from labnotes.run.kept import FILE as KEPT
 from labnotes.run.kept import installed, kept_runs, run_and_keep
@@ -73,11 +75,12 @@ def record(options: argparse.Namespace) -> int:
     for file in removed:
         print(f"removed {file}")
     print(f"{rewritten} of {len(chosen)} records rewritten")
+    failures += _try_answers(project, options)
     return _conclude(failures) if failures else 0
 
 
 def check_all(options: argparse.Namespace) -> int:
-    """Run what did not run here as it stands, and judge everything: records, claims, twins, stamps."""
+    """Run what changed since it was recorded or ran here, and judge everything: records, claims, twins, stamps."""
     project = read_project(ROOT)
     pages = {options.page} if options.page else None
     if options.published:
@@ -94,8 +97,12 @@ def check_all(options: argparse.Namespace) -> int:
         for trial in trials(project.snippets, project.catalogues.values())
         if trial.program.file not in faulty and (not options.page or trial.exercise in shown)
     ]
-    programs = [*chosen, *(trial.program for trial in tried)]
-    runs = _runs(programs, options)
+    standing: dict[str, Run] = {}
+    if not options.again and not options.fresh:
+        standing = standing_runs(chosen, project.records, ROOT)
+        changed = untried([trial.program for trial in tried], ROOT)
+        tried = [trial for trial in tried if trial.program in changed]
+    runs = _runs([*chosen, *(trial.program for trial in tried)], standing, options)
     ran = [run for run in runs if run.snippet in project.snippets]
     return _conclude(sorted({*check_runs(project, pages, ran, _again(options)), *judge_trials(tried, runs)}))
 
@@ -134,7 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(command=record)
     command = commands.add_parser("check", help=check_all.__doc__, parents=[fresh])
     command.add_argument("page", nargs="?", default="", help="one page, as perceptron")
-    command.add_argument("--again", action="store_true", help="run what ran here before, too")
+    command.add_argument("--again", action="store_true", help="run what ran before as it stands, too")
     command.add_argument("--no-run", action="store_true", help="judge by the committed records alone, in a second")
     command.add_argument("--published", action="store_true", help="as --no-run, and the matrix must be whole, too")
     command.set_defaults(command=check_all)
@@ -153,15 +160,31 @@ def _chosen(project: Project, name: str) -> list[Snippet]:
     ]
 
 
-def _runs(programs: Sequence[Snippet], options: argparse.Namespace) -> list[Run]:
-    """A run of each: kept from before where it ran here as it stands, unless all are asked for."""
+def _try_answers(project: Project, options: argparse.Namespace) -> list[Failure]:
+    """Try the answers to the chosen exercises, and note of which exercises all answers are told apart."""
+    every = trials(project.snippets, project.catalogues.values())
+    name = options.snippet
+    chosen = [t for t in every if not name or t.exercise == name or t.exercise.startswith(f"{name}/")]
+    if not chosen:
+        return []
+    runs = list(_told(run_snippets([t.program for t in chosen], ROOT, fresh=options.fresh), len(chosen)))
+    judged = [(trial.program, judge_trials([trial], runs)) for trial in chosen]
+    passed = [program for program, failures in judged if not failures]
+    write_tried(ROOT, passed, {trial.program.id for trial in every})
+    print(f"{len(passed)} of {len(chosen)} exercises tried with all their answers")
+    return [failure for _, failures in judged for failure in failures]
+
+
+def _runs(programs: Sequence[Snippet], standing: Mapping[str, Run], options: argparse.Namespace) -> list[Run]:
+    """A run of each: recorded or kept from before where the program is as it was, unless all are asked for."""
     if options.fresh:
         return list(_told(run_snippets(programs, ROOT, fresh=True), len(programs)))
-    before = {} if options.again else kept_runs(programs, ROOT / KEPT, installed())
+    others = [program for program in programs if program.id not in standing]
+    before = {**standing, **({} if options.again else kept_runs(others, ROOT / KEPT, installed()))}
     if before:
-        ran = f"{len(before)} of {len(programs)} programs ran here as they stand"
+        ran = f"{len(before)} of {len(programs)} programs are as they were when they ran"
         print(f"{ran}; with --again they run once more, as in make test", file=sys.stderr)
-    waiting = [program for program in programs if program.id not in before]
+    waiting = [program for program in others if program.id not in before]
     now = _told(run_and_keep(waiting, ROOT, ROOT / KEPT, installed()), len(waiting))
     return [*before.values(), *now]
 

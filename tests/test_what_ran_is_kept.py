@@ -57,7 +57,7 @@ def test_another_program_another_version_or_another_engine_has_not_run_yet(
     changed, _ = parse_snippet(snippet.text.replace("2", "3"), snippet.file, snippet.id)
     assert kept_runs([changed], file, VERSIONS) == {}
     assert kept_runs([snippet], file, {"tensorflow": "2.21.1"}) == {}
-    monkeypatch.setattr(kept, "_engine", lambda: "another")
+    monkeypatch.setattr(kept, "engine", lambda: "another")
     assert kept_runs([snippet], file, VERSIONS) == {}
 
 
@@ -85,10 +85,10 @@ def test_check_runs_what_has_not_run_here_and_says_how_much_has(
     monkeypatch.setattr(command, "ROOT", root)
     assert command.main(["check"]) == 0
     assert sorted(ran) == sorted(RUNS)
-    assert "ran here" not in capsys.readouterr().err
+    assert "when they ran" not in capsys.readouterr().err
     assert command.main(["check"]) == 0
     assert len(ran) == len(RUNS)
-    assert f"{len(RUNS)} of {len(RUNS)} programs ran here as they stand" in capsys.readouterr().err
+    assert f"{len(RUNS)} of {len(RUNS)} programs are as they were when they ran" in capsys.readouterr().err
     assert command.main(["check", "--again"]) == 0
     assert len(ran) == 2 * len(RUNS)
 

@@ -11,6 +11,7 @@ from labnotes.read.snippet import Snippet
 from labnotes.record.ending import unexpected_ending
 from labnotes.record.matrix import FILE as MATRIX
 from labnotes.record.record import Record, figure_file, record_file, seal, source_hash
+from labnotes.record.tried import FILE as TRIED
 from labnotes.record.versions import FILE as VERSIONS
 from labnotes.record.versions import PACKAGES
 
@@ -55,7 +56,7 @@ def judge_record(project: Project, snippet: Snippet) -> Iterator[Failure]:
 
 def judge_strays(project: Project) -> Iterator[Failure]:
     """Files below ``snippets/`` that belong to no snippet: mostly records and figures of one that was renamed."""
-    known = {VERSIONS, MATRIX} | {snippet.file for snippet in project.snippets.values()}
+    known = {VERSIONS, MATRIX, TRIED} | {snippet.file for snippet in project.snippets.values()}
     known |= {record_file(snippet) for snippet in project.snippets.values() if snippet.runs}
     for record in project.records.values():
         for part, result in record.run.parts.items():

@@ -1,4 +1,7 @@
-"""The versions that all records were made with. They stand once, in ``snippets/versions.json``, sealed by a digest."""
+"""What all records were made with: versions, and the modules that ran and observed.
+
+It stands once, in ``snippets/versions.json``, sealed by a digest.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,19 @@ import hashlib
 import json
 import platform
 from collections.abc import Mapping
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
 from labnotes.failure import Failure
 from labnotes.files import write_files
+from labnotes.run.engine import engine
 
 FILE = "snippets/versions.json"
 PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "ipython")
 """What decides an output or a message: a reader compares these with their own."""
+
+_ENGINE = "engine"
 
 
 def read_versions(root: Path) -> tuple[dict[str, str], list[Failure]]:
@@ -33,10 +40,18 @@ def parse_versions(text: str) -> tuple[dict[str, str], list[Failure]]:
         return {}, [
             Failure(FILE, 0, "unreadable versions", str(error), "JSON as `make record` writes it", "make record")
         ]
-    if versions.pop("digest", "") != _seal(versions):
+    edited = versions.pop("digest", "") != seal_of(versions)
+    versions.pop(_ENGINE, "")
+    if edited:
         found = "the file was changed by hand, as its digest no longer fits"
         return versions, [Failure(FILE, 0, "edited versions", found, "what `make record` wrote", "make record")]
     return versions, []
+
+
+def made_here(root: Path) -> bool:
+    """Whether what is installed here, and what runs, observes and normalises, is what all records were made with."""
+    path = root / FILE
+    return path.is_file() and path.read_text(encoding="utf-8") == versions_text(installed_versions())
 
 
 def installed_versions() -> dict[str, str]:
@@ -52,9 +67,17 @@ def write_versions(root: Path, versions: Mapping[str, str]) -> None:
 
 
 def versions_text(versions: Mapping[str, str]) -> str:
-    """The file, sealed."""
-    return json.dumps({"digest": _seal(versions), **versions}, indent=1) + "\n"
+    """The file of records that the modules as they stand made with ``versions``, sealed."""
+    made = {**versions, _ENGINE: _engine()}
+    return json.dumps({"digest": seal_of(made), **made}, indent=1) + "\n"
 
 
-def _seal(versions: Mapping[str, str]) -> str:
+def seal_of(versions: Mapping[str, str]) -> str:
+    """The digest over what such a file holds."""
     return hashlib.sha256(json.dumps(dict(versions), sort_keys=True).encode()).hexdigest()[:32]
+
+
+@cache
+def _engine() -> str:
+    normalising = Path(__file__).with_name("normalise.py").read_bytes()
+    return hashlib.sha256(engine().encode() + normalising).hexdigest()[:16]

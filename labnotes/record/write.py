@@ -16,10 +16,13 @@ from labnotes.record.matrix import FILE as MATRIX
 from labnotes.record.normalise import normalise_run
 from labnotes.record.record import Record, files, make_record, seal, source_hash
 from labnotes.record.repeat import Again, unrepeated
-from labnotes.record.versions import FILE, installed_versions, read_versions, write_versions
+from labnotes.record.tried import FILE as TRIED
+from labnotes.record.versions import FILE, installed_versions, made_here, read_versions, write_versions
 from labnotes.run.result import Run
 
 RECORD_SUFFIXES = (".json", ".svg")
+_OF_ALL = (FILE, MATRIX, TRIED)
+"""What is no snippet's own."""
 
 
 @dataclass(frozen=True)
@@ -70,16 +73,14 @@ def orphans(snippets: Mapping[str, Snippet], records: Mapping[str, Record], root
     unread = [f"snippets/{name}." for name, snippet in snippets.items() if snippet.runs and name not in records]
     there = (path for path in sorted((root / "snippets").rglob("*")) if path.suffix in RECORD_SUFFIXES)
     names = (path.relative_to(root).as_posix() for path in there)
-    return [
-        name for name in names if name not in kept and name not in (FILE, MATRIX) and not name.startswith(tuple(unread))
-    ]
+    return [name for name in names if name not in kept and name not in _OF_ALL and not name.startswith(tuple(unread))]
 
 
 def update_versions(root: Path) -> list[str]:
     """Write the installed versions where they differ from those recorded, and tell each change."""
-    before, found = read_versions(root)
+    before, _ = read_versions(root)
     now = installed_versions()
-    if before != now or found:
+    if not made_here(root):
         write_versions(root, now)
     return [
         f"{name} {before.get(name, 'none')} → {version}" for name, version in now.items() if before.get(name) != version

@@ -13,6 +13,7 @@ from importlib import metadata
 from pathlib import Path
 
 from labnotes.read.snippet import Snippet
+from labnotes.run.engine import engine
 from labnotes.run.pool import run_snippets
 from labnotes.run.result import Run, as_data, from_data
 
@@ -67,12 +68,5 @@ def installed() -> Mapping[str, str]:
 
 
 def _key(snippet: Snippet, versions: Mapping[str, str]) -> str:
-    told = json.dumps([repr(snippet), sorted(versions.items()), _engine()])
+    told = json.dumps([repr(snippet), sorted(versions.items()), engine()])
     return hashlib.sha256(told.encode()).hexdigest()
-
-
-@cache
-def _engine() -> str:
-    """The hash of what runs and observes a snippet: another engine may give another run."""
-    modules = sorted(Path(__file__).parent.glob("*.py"))
-    return hashlib.sha256(b"".join(module.read_bytes() for module in modules)).hexdigest()
