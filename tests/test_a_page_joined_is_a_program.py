@@ -31,7 +31,10 @@ READERS_OWN = {"tensorflow", "matplotlib"}
 """What a reader installs; all else that a program imports is Python's own."""
 
 SAMPLED = 3
-"""Each so manieth lesson is run: its programs run one by one, too."""
+"""Each so manieth lesson is joined and run, with ``--all`` each: its programs run one by one, too."""
+
+ALONE = "autodiff"
+"""The lesson that Python runs without anything of the project's."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +47,11 @@ class Joined:
 
 
 @pytest.fixture(scope="module")
-def lessons(site: Site, real: Project) -> dict[str, dict[str, Joined]]:
+def lessons(site: Site, real: Project, request: pytest.FixtureRequest) -> dict[str, dict[str, Joined]]:
     """By the lesson's path, then by language."""
-    paths = {page.path for page in real.pages.values() if page.meta.get("kind") == "lesson"}
-    assert paths, "no page is a lesson"
-    return {path: {language: _join(site, real, language, path) for language in LANGUAGES} for path in sorted(paths)}
+    paths = _lessons(real) if request.config.getoption("--all") else _lessons(real)[::SAMPLED]
+    assert ALONE in paths
+    return {path: {language: _join(site, real, language, path) for language in LANGUAGES} for path in paths}
 
 
 def test_both_languages_join_to_the_same_program(lessons: dict[str, dict[str, Joined]]) -> None:
@@ -56,11 +59,16 @@ def test_both_languages_join_to_the_same_program(lessons: dict[str, dict[str, Jo
         assert joined["en"] == joined["zh"], path
 
 
+def test_the_downloads_of_both_languages_are_the_same(site: Site, real: Project) -> None:
+    for path in _lessons(real):
+        english, chinese = (_download(site, language, path) for language in LANGUAGES)
+        assert english == chinese, path
+
+
 def test_the_download_is_the_joined_program(lessons: dict[str, dict[str, Joined]], site: Site) -> None:
     for path, joined in lessons.items():
         for language in LANGUAGES:
-            download = (site.folder / language / "downloads" / f"{path}.py").read_text(encoding="utf-8")
-            assert download == joined[language].code, f"{language}/{path}"
+            assert _download(site, language, path) == joined[language].code, f"{language}/{path}"
 
 
 def test_a_joined_program_needs_tensorflow_and_matplotlib_alone(lessons: dict[str, dict[str, Joined]]) -> None:
@@ -74,16 +82,12 @@ def test_another_import_is_seen(code: str) -> None:
     assert _imports(code) - READERS_OWN - sys.stdlib_module_names
 
 
-def test_a_joined_program_prints_what_its_page_shows(
-    lessons: dict[str, dict[str, Joined]], tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
-    run_all = request.config.getoption("--all")
-    chosen = {path: lessons[path] for path in (lessons if run_all else list(lessons)[::SAMPLED])}
-    programs = [_program(tmp_path, path, joined["en"].code) for path, joined in chosen.items()]
+def test_a_joined_program_prints_what_its_page_shows(lessons: dict[str, dict[str, Joined]], tmp_path: Path) -> None:
+    programs = [_program(tmp_path, path, joined["en"].code) for path, joined in lessons.items()]
     # Forked: TensorFlow's import takes longer than most lessons do.
     runs = {run.snippet: run for run in run_snippets(programs, tmp_path)}
     faults = []
-    for path, joined in chosen.items():
+    for path, joined in lessons.items():
         run = runs[path]
         if run.accident or run.raised:
             faults.append(f"{path} ends with {run.accident or run.raised}:\n{run.stderr[-2000:]}")
@@ -93,10 +97,20 @@ def test_a_joined_program_prints_what_its_page_shows(
 
 
 def test_a_joined_program_runs_by_python_alone(lessons: dict[str, dict[str, Joined]], tmp_path: Path) -> None:
-    joined = lessons["gradient-descent"]["en"]
+    joined = lessons[ALONE]["en"]
     run = _run(joined.code, tmp_path)
     assert run.returncode == 0, run.stderr[-2000:]
     assert same_text(joined.output, _without_blank_lines(run.stdout), joined.tolerance)
+
+
+def _lessons(project: Project) -> list[str]:
+    found = {page.path for page in project.pages.values() if page.meta.get("kind") == "lesson"}
+    assert found, "no page is a lesson"
+    return sorted(found)
+
+
+def _download(site: Site, language: str, path: str) -> str:
+    return (site.folder / language / "downloads" / f"{path}.py").read_text(encoding="utf-8")
 
 
 def _join(site: Site, project: Project, language: str, path: str) -> Joined:

@@ -17,11 +17,10 @@ from nbformat import NotebookNode, v4
 from labnotes.exercises.catalogue import Catalogue
 from labnotes.exercises.checking import CHECK, ENDING
 from labnotes.notebooks.assemble import workbook_name
-from labnotes.project import read_project
+from labnotes.project import Project
 from labnotes.read.page import LANGUAGES
 from labnotes.record.compare import same_text
 from labnotes.record.normalise import normalise
-from labnotes.site.build import ROOT
 from tests.served import Site
 
 pytestmark = pytest.mark.run
@@ -47,16 +46,16 @@ def test_both_languages_hold_the_same_code_and_outputs(site: Site) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("solved", "hint"), [(False, "blank"), (True, "right")])
 def test_every_check_of_the_workbook_says_what_it_should_in_a_fresh_kernel(
-    site: Site, tmp_path: Path, language: str, solved: bool, hint: str
+    site: Site, real: Project, tmp_path: Path, language: str, solved: bool, hint: str
 ) -> None:
     shown = _read(site.folder / language / "notebook" / workbook_name(language, solved=solved))
     ran = execute(shown, tmp_path)
-    faults = differences(shown, ran) + _unsaid(ran, read_project(ROOT).catalogues[language], hint)
+    faults = differences(real, shown, ran) + _unsaid(ran, real.catalogues[language], hint)
     assert not faults, "\n\n".join(faults)
 
 
 def test_a_lessons_notebook_gives_in_a_fresh_kernel_what_it_shows(
-    site: Site, tmp_path: Path, request: pytest.FixtureRequest
+    site: Site, real: Project, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     files = sorted((site.folder / "en" / "downloads").glob("*.ipynb"))
     assert files
@@ -65,7 +64,7 @@ def test_a_lessons_notebook_gives_in_a_fresh_kernel_what_it_shows(
     with ThreadPoolExecutor(2) as pool:
         shown = [_read(file) for file in files]
         ran = list(pool.map(lambda file, notebook: execute(notebook, tmp_path / file.stem), files, shown))
-    faults = [fault for before, after in zip(shown, ran, strict=True) for fault in differences(before, after)]
+    faults = [fault for before, after in zip(shown, ran, strict=True) for fault in differences(real, before, after)]
     assert not faults, "\n\n".join(faults)
 
 
@@ -83,13 +82,13 @@ def test_a_cell_that_fails_ends_the_run(tmp_path: Path) -> None:
         ([v4.new_output("display_data", data={"image/svg+xml": "<svg/>"})], []),
     ],
 )
-def test_another_output_is_seen(shown: list[NotebookNode], ran: list[NotebookNode]) -> None:
+def test_another_output_is_seen(real: Project, shown: list[NotebookNode], ran: list[NotebookNode]) -> None:
     metadata = {"labnotes": {"page": "perceptron", "part": "perceptron/layer:class"}}
     before, after = (
         v4.new_notebook(cells=[v4.new_code_cell("", id="one", outputs=outputs, metadata=metadata)])
         for outputs in (shown, ran)
     )
-    (fault,) = differences(before, after)
+    (fault,) = differences(real, before, after)
     assert fault.startswith("perceptron/layer:class")
 
 
@@ -108,15 +107,14 @@ def execute(notebook: NotebookNode, folder: Path) -> NotebookNode:
     return copy
 
 
-def differences(shown: NotebookNode, ran: NotebookNode) -> list[str]:
+def differences(project: Project, shown: NotebookNode, ran: NotebookNode) -> list[str]:
     """Each cell whose text or number of figures is another one than the notebook shows, with both."""
-    snippets = read_project(ROOT).snippets
     found = []
     for before, after in zip(_code(shown), _code(ran), strict=True):
         part = before.metadata.labnotes.part
         if _is_exercise(part):
             continue  # what it says depends on the answer
-        tolerance = snippets[part.rpartition(":")[0]].tolerance
+        tolerance = project.snippets[part.rpartition(":")[0]].tolerance
         (text, figures), (new_text, new_figures) = _given(before), _given(after)
         if not same_text(text, normalise(new_text), tolerance) or figures != new_figures:
             found.append(f"{part} shows {figures} figures and:\n{text}\nit gave {new_figures} and:\n{new_text}")

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from labnotes.project import read_project
+from labnotes.project import Project
 from labnotes.read.page import LANGUAGES
-from labnotes.site.build import ROOT
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
@@ -35,16 +34,17 @@ def tip(page: Page) -> Locator:
     return page.get_by_role("tooltip")
 
 
-def values() -> str:
+@pytest.fixture
+def values(real: Project) -> str:
     """What ``y`` held, as the record has it."""
-    observations = read_project(ROOT).records["perceptron/layer"].part("run").observations
+    observations = real.records["perceptron/layer"].part("run").observations
     return next(seen.last.value for seen in observations if seen.name == "y")
 
 
-def test_pointing_at_a_name_shows_what_it_held(lesson: Page) -> None:
+def test_pointing_at_a_name_shows_what_it_held(lesson: Page, values: str) -> None:
     held(lesson, "y").hover()
     expect(tip(lesson)).to_contain_text("shape=(1, 3) dtype=float32")
-    expect(tip(lesson)).to_contain_text(values())
+    expect(tip(lesson)).to_contain_text(values)
     lesson.mouse.move(5, 5)
     expect(tip(lesson)).to_be_hidden()
 
@@ -115,14 +115,14 @@ def test_the_button_shows_all_and_is_remembered_on_other_pages(lesson: Page) -> 
     assert lesson.locator(".held-hint").count() == 0
 
 
-def test_copying_with_all_shapes_shown_gives_the_plain_code(lesson: Page) -> None:
+def test_copying_with_all_shapes_shown_gives_the_plain_code(lesson: Page, real: Project) -> None:
     language = "zh" if "/zh/" in lesson.url else "en"
     lesson.get_by_role("button", name=SHOW[language]).click()
     block = lesson.locator("[data-part='perceptron/layer:look']")
     assert block.locator(".held-hint").count() > 0
     block.locator("button.md-code__button[data-md-type=copy]").click()
     expect(lesson.locator(".md-dialog")).to_be_visible()
-    part = read_project(ROOT).snippets["perceptron/layer"].part("look")
+    part = real.snippets["perceptron/layer"].part("look")
     assert part
     assert lesson.evaluate("navigator.clipboard.readText()").strip("\n") == part.text.strip("\n")
     selected = block.locator("code").evaluate(
@@ -132,13 +132,15 @@ def test_copying_with_all_shapes_shown_gives_the_plain_code(lesson: Page) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_without_scripts_a_list_below_the_block_says_the_same(browser: Browser, site: Site, language: str) -> None:
+def test_without_scripts_a_list_below_the_block_says_the_same(
+    browser: Browser, site: Site, values: str, language: str
+) -> None:
     context = browser.new_context(base_url=site.address, java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{language}/perceptron/")
     listed = page.locator(".part", has=page.locator(f"[data-part='{PART}']")).locator(".part-held")
     listed.locator("summary").click()
     expect(listed).to_contain_text("shape=(1, 3) dtype=float32")
-    expect(listed).to_contain_text(values())
+    expect(listed).to_contain_text(values)
     assert page.locator(".held-control").is_hidden()
     context.close()

@@ -10,10 +10,9 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from labnotes.project import Project
 from labnotes.read.page import LANGUAGES
-from labnotes.site.build import ROOT
 from labnotes.site.explorer import FILES, PLOTS, PRESETS, STEPS
-from labnotes.site.notes import read_notes
 from labnotes.site.words import read_words
 from tests.served import Site
 
@@ -36,9 +35,9 @@ _COUNT = """said => {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_presets_give_what_tensorflow_recorded_to_the_last_digit(tab: Page, language: str) -> None:
+def test_the_presets_give_what_tensorflow_recorded_to_the_last_digit(tab: Page, real: Project, language: str) -> None:
     tab.goto(f"{language}/{LESSON}")
-    printed = read_notes(ROOT, language).records["gradient-descent/rates"].part("try").stdout.splitlines()
+    printed = real.records["gradient-descent/rates"].part("try").stdout.splitlines()
     assert len(printed) == len(PRESETS)
     for number, line in enumerate(printed):
         preset = tab.locator(".explorer button").nth(number)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from labnotes.project import read_project
+from labnotes.project import Project
 from labnotes.site.build import ROOT
 from labnotes.site.words import read_words
 from tests.served import Site
@@ -101,9 +101,8 @@ def test_a_pasted_message_leaves_its_own_entry(tab: Page, listed: Locator, paste
     expect(listed.locator("a").first).to_have_text(message)
 
 
-def shown() -> Iterator[tuple[str, str]]:
+def shown(project: Project) -> Iterator[tuple[str, str]]:
     """Each message on a page about an error, as its program gave it or a source quotes it, and that page's name."""
-    project = read_project(ROOT)
     for identity, snippet in project.snippets.items():
         folder, _, name = identity.partition("/")
         slug = name.partition("/")[0]
@@ -115,8 +114,10 @@ def shown() -> Iterator[tuple[str, str]]:
                 yield slug, snippet.program
 
 
-def test_each_message_that_a_page_about_an_error_shows_is_in_the_list(tab: Page, listed: Locator) -> None:
-    messages = list(shown())
+def test_each_message_that_a_page_about_an_error_shows_is_in_the_list(
+    tab: Page, listed: Locator, real: Project
+) -> None:
+    messages = list(shown(real))
     assert len(messages) > 100
     lost = []
     for slug, message in messages:
