@@ -21,11 +21,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--all", action="store_true", help="walk all of what is a sample otherwise; it takes long")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever asks for the built site waits for the build, and says so by a mark."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Whatever asks for the built site waits for the build, and says so by a mark. What is weekly waits for ``--all``,
+    and what takes long comes first, so that no process is left alone with it at the end."""
     for item in items:
         if "site" in getattr(item, "fixturenames", ()):
             item.add_marker("site")
+    if not config.getoption("--all"):
+        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("weekly")])
+        items[:] = [item for item in items if not item.get_closest_marker("weekly")]
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 Walk = Callable[[str], list[str]]

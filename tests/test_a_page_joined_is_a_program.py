@@ -23,7 +23,7 @@ from labnotes.record.compare import same_text
 from labnotes.run.pool import run_snippets
 from tests.served import Site
 
-pytestmark = pytest.mark.run
+pytestmark = [pytest.mark.run, pytest.mark.long]
 
 JOINED = ("plain",)
 WHOLE = "whole"
@@ -96,6 +96,7 @@ def test_a_joined_program_prints_what_its_page_shows(lessons: dict[str, dict[str
     assert not faults, "\n\n".join(faults)
 
 
+@pytest.mark.weekly
 def test_a_joined_program_runs_by_python_alone(lessons: dict[str, dict[str, Joined]], tmp_path: Path) -> None:
     joined = lessons[ALONE]["en"]
     run = _run(joined.code, tmp_path)

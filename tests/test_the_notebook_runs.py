@@ -23,14 +23,14 @@ from labnotes.record.compare import same_text
 from labnotes.record.normalise import normalise
 from tests.served import Site
 
-pytestmark = pytest.mark.run
+pytestmark = [pytest.mark.run, pytest.mark.long]
 
 _LOGGED = ("WARNING:tensorflow:", "INFO:tensorflow:")
 _HOLE = re.compile(r"\{[^}]*\}")
 _COUNTER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_\d+\b")
 
 
-SAMPLE = ("perceptron", "gradient-descent")
+SAMPLE = ("perceptron", "operations")
 """The lessons whose notebooks are always run; with ``--all`` it is every one."""
 
 

@@ -12,7 +12,7 @@ from labnotes.run.pool import run_snippets
 from labnotes.run.result import Run
 from tests.conftest import ROOT
 
-pytestmark = pytest.mark.run
+pytestmark = [pytest.mark.run, pytest.mark.long]
 
 
 @pytest.fixture(scope="module")

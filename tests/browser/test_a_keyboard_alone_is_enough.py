@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.focus import Stop, outlined, stop
 from tests.served import Site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 LESSON = "perceptron/"
 HEADER = ("Skip to content", "TensorFlow Lab Notes", "Switch to light mode", "简体中文", "Search")

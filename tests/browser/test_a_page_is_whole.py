@@ -10,7 +10,7 @@ from tests.browser.watch import Watch
 from tests.conftest import Walk
 from tests.served import Site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 WIDTHS = (360, 1280)
 _WIDTH = "[document.documentElement.scrollWidth, innerWidth]"
