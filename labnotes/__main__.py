@@ -22,6 +22,7 @@ from labnotes.record.repeat import Again
 from labnotes.record.standing import standing_runs
 from labnotes.record.tried import untried, write_tried
 from labnotes.record.write import Written, remove_orphans, update_versions, write_records
+from labnotes.run.forks import server
 from labnotes.run.kept import FILE as KEPT
 from labnotes.run.kept import installed, kept_runs, run_and_keep
 from labnotes.run.pool import run_snippets
@@ -47,6 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def record(options: argparse.Namespace) -> int:
     """Run the snippets and rewrite the records that differ."""
+    if options.snippet and not options.fresh:
+        server(
+            sys.executable
+        ).start()  # it gets ready while the project is read, which is much of what one snippet takes
     project = read_project(ROOT)
     chosen = _chosen(project, options.snippet)
     if not chosen:

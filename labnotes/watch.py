@@ -14,13 +14,16 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
+from labnotes.check.records import current
 from labnotes.check.runs import check_runs
 from labnotes.failure import Failure, report
 from labnotes.project import Project, read_again, read_project
+from labnotes.read.snippet import Snippet
 from labnotes.run.forks import server
 from labnotes.run.pool import run_snippets
+from labnotes.run.result import Run
 
-_POLL_SECONDS = 0.2
+_POLL_SECONDS = 0.1
 """How often the files are looked at, which takes some ten milliseconds: half of it is what a saved file waits."""
 
 _REST_SECONDS = 0.05
@@ -70,8 +73,17 @@ def judge_saved(project: Project, changed: set[str]) -> tuple[list[Failure], set
     snippets, pages = touched(project, changed)
     faulty = {failure.file for failure in project.unreadable}
     chosen = [project.snippets[name] for name in sorted(snippets) if project.snippets[name].file not in faulty]
-    runs = list(run_snippets(chosen, project.root))
-    failures = check_runs(project, pages, runs, lambda again: run_snippets(again, project.root))
+    # What was changed most likely differs from its record, and is then run a second time: both at once take less.
+    stale = [snippet for snippet in chosen if not current(project, snippet.id)]
+    runs, seconds = dict[str, Run](), dict[str, Run]()
+    for run in run_snippets([*chosen, *stale], project.root):
+        (seconds if run.snippet in runs else runs)[run.snippet] = run
+
+    def again(differing: list[Snippet]) -> list[Run]:
+        waiting = [snippet for snippet in differing if snippet.id not in seconds]
+        return [*seconds.values(), *run_snippets(waiting, project.root)]
+
+    failures = check_runs(project, pages, list(runs.values()), again)
     return failures + [failure for failure in project.unreadable if failure.file in changed], pages
 
 

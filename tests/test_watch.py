@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
+from labnotes import watch
+from labnotes.failure import Failure
 from labnotes.project import Project, read_again, read_project
+from labnotes.read.snippet import Snippet, parse_snippet
+from labnotes.run.result import Run
 from labnotes.watch import touched
-from tests.altered import ROOT
+from tests.altered import ROOT, RUNS
 
 
 def test_a_saved_snippet_is_run_again_and_its_page_judged(small: Project) -> None:
@@ -60,3 +67,50 @@ def test_a_record_is_read_again_and_its_loss_noticed(tmp_path: Path) -> None:
     assert project == read_project(root)
     record.unlink()
     assert not read_again(project, {"snippets/layer/build.json"}).records
+
+
+Asked = list[list[str]]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """The snippets of each batch that is run. Each run prints another number, but those of ``steady`` texts."""
+    batches: Asked = []
+    number = count()
+
+    def run(snippets: Iterable[Snippet], _: Path) -> Iterator[Run]:
+        chosen = list(snippets)
+        if chosen:
+            batches.append([snippet.id for snippet in chosen])
+        for snippet in chosen:
+            parts = RUNS[snippet.id].parts
+            said = "saved\n" if "steady" in snippet.text else f"saved {next(number)}\n"
+            yield replace(RUNS[snippet.id], parts={**parts, "use": replace(parts["use"], stdout=said)})
+
+    monkeypatch.setattr(watch, "run_snippets", run)
+    return batches
+
+
+def saved(project: Project, more: str) -> list[Failure]:
+    text = project.snippets["layer/build"].text + more
+    changed, _ = parse_snippet(text, "snippets/layer/build.py", "layer/build")
+    project = replace(project, snippets={**project.snippets, "layer/build": changed})
+    return watch.judge_saved(project, {"snippets/layer/build.py"})[0]
+
+
+def test_a_program_that_was_changed_runs_twice_at_once(small: Project, asked: Asked) -> None:
+    failures = saved(small, "# steady\n")
+    assert asked == [["layer/build", "layer/build"]]
+    assert "a stale record" in {failure.rule for failure in failures}
+
+
+def test_a_program_that_gives_something_else_each_time_is_told(small: Project, asked: Asked) -> None:
+    failures = saved(small, "# another\n")
+    assert asked == [["layer/build", "layer/build"]]
+    assert "a program that gives something else on each run" in {failure.rule for failure in failures}
+
+
+def test_a_program_that_was_saved_as_it_was_runs_again_only_where_it_differs(small: Project, asked: Asked) -> None:
+    failures = saved(small, "")
+    assert asked == [["layer/build"], ["layer/build"]], "the first run differs from the record"
+    assert "a program that gives something else on each run" in {failure.rule for failure in failures}

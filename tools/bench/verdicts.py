@@ -117,6 +117,7 @@ def _failure(rule: str, said: str) -> Failure:
 
 
 if __name__ == "__main__":
+    server(sys.executable).start()  # it gets ready while the project is read, as in `make record SNIPPET=`
     failures, _ = judge_saved(read_project(Path(sys.argv[1])), {sys.argv[2]})
     print(report(failures))
     server(sys.executable).stop()
