@@ -30,7 +30,7 @@ _HOLE = re.compile(r"\{[^}]*\}")
 _COUNTER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_\d+\b")
 
 
-SAMPLE = ("perceptron", "operations")
+SAMPLE = ("perceptron",)
 """The lessons whose notebooks are always run; with ``--all`` it is every one."""
 
 
