@@ -54,7 +54,7 @@ def _goals(results: Results) -> Iterator[Goal]:
     if results.verdicts:
         why = f"TensorFlow's import alone took {results.start:.1f} s of it" if results.floor else _UNEXPLAINED
         yield Goal("a saved program judged from nothing", results.verdicts[COLD], 6, "s", why=why)
-        why = f"the program itself takes {results.alone:.2f} s, and runs twice, as it prints something else than before"
+        why = f"the program itself takes {results.alone:.2f} s, twice at once, as it prints something else than before"
         yield Goal("a saved program judged while watched", results.verdicts[WATCHED], 0.5, "s", why=why)
 
 
