@@ -172,7 +172,7 @@ def test_a_failed_contender_fails_the_benchmark(
 
 
 def test_all_processes_are_measured_and_none_is_left(tmp_path: Path) -> None:
-    busy = "import time\nwhile time.process_time() < 0.8: pass\n"
+    busy = "import time\nwhile time.process_time() < 0.2: pass\n"  # long before it would be ended on a busy machine
     leaves = f"import subprocess, sys, time; print(subprocess.Popen([sys.executable, '-c', {busy!r}]).pid)"
     leaves += "; time.sleep(0.5)  # long enough to be weighed"
     standing = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
@@ -183,7 +183,7 @@ def test_all_processes_are_measured_and_none_is_left(tmp_path: Path) -> None:
     assert standing.poll() is None, "what was not started by the commands goes on"
     standing.communicate(b"\n")
     if sys.platform == "linux":
-        assert done.cpu > 0.8
+        assert done.cpu > 0.2
 
 
 def test_marks_tell_of_the_ends_and_look_at_no_name() -> None:

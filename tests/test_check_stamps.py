@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from labnotes.check import check
-from labnotes.check.stamps import HINTS, body_hash, judge_hints_stamp, stamp
+from labnotes.check.stamps import HINTS, judge_hints_stamp, page_hash, stamp
 from labnotes.exercises.catalogue import parse_catalogue
 from labnotes.project import Project
 from labnotes.read.page import parse_page
-from tests.altered import only, small_project, with_page
+from tests.altered import fault, only, small_project, with_page
 
 
 @pytest.mark.parametrize(
@@ -47,11 +47,20 @@ def test_a_stamp_of_another_form_is_reported(small: Project, reviewed: object) -
     assert only(check(replace(small, pages=pages))).rule == "twins that were not reviewed"
 
 
-def test_front_matter_and_white_space_at_the_end_do_not_count(small: Project) -> None:
-    described = with_page(small, "en", "layer", "A layer in two parts.", "A layer in three.", stamp=False)
-    page = described.pages["en", "layer"]
-    padded = replace(page, body=page.body + "\n\n")
-    assert check(replace(described, pages={**described.pages, ("en", "layer"): padded})) == []
+@pytest.mark.parametrize("key", ["title", "description"])
+def test_a_change_of_what_search_results_show_is_reported(small: Project, key: str) -> None:
+    page = small.pages["en", "layer"]
+    changed = replace(page, meta={**page.meta, key: "A layer in three parts, and how they are one."})
+    found = fault(
+        replace(small, pages={**small.pages, ("en", "layer"): changed}), "twins that changed since their review"
+    )
+    assert found.found == "changed since: docs/en/layer.md"
+
+
+def test_what_is_for_the_build_and_white_space_at_the_end_do_not_count(small: Project) -> None:
+    page = small.pages["en", "layer"]
+    padded = replace(page, meta={**page.meta, "search": {"boost": 2}}, body=page.body + "\n\n")
+    assert check(replace(small, pages={**small.pages, ("en", "layer"): padded})) == []
 
 
 def test_stamping_changes_the_stamp_alone(small: Project) -> None:
@@ -62,7 +71,7 @@ def test_stamping_changes_the_stamp_alone(small: Project) -> None:
         page = changed.pages[language, "layer"]
         before, after = (page.front + page.body).splitlines(), texts[page.file].splitlines()
         assert [a for a, b in zip(before, after, strict=True) if a != b] == [before[4]]
-        en, zh = (body_hash(changed.pages[side, "layer"]) for side in ("en", "zh"))
+        en, zh = (page_hash(changed.pages[side, "layer"]) for side in ("en", "zh"))
         assert after[4] == f'reviewed: {{en: "{en}", zh: "{zh}"}}'
 
 

@@ -1,4 +1,4 @@
-"""Stamps: the hashes of both twins' bodies at the last review, so that a change on either side shows."""
+"""Stamps: the hashes of what both twins say at the last review, so that a change on either side shows."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ from labnotes.read.page import LANGUAGES, Page
 HINTS = "exercises"
 """How the hints of both languages are called where a page's path is asked for."""
 
+_SAID = ("title", "description")
+"""What the front matter tells readers; the rest of it is for the build."""
+
 _REVIEWED = re.compile(r"^reviewed:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
 
 
 def judge_stamp(en: Page, zh: Page) -> Iterator[Failure]:
     """A pair of twins of which one was changed since both were compared: one failure, at the side that changed."""
     twins = {"en": en, "zh": zh}
-    hashes = {language: body_hash(page) for language, page in twins.items()}
+    hashes = {language: page_hash(page) for language, page in twins.items()}
     mend = f"read {en.file} against {zh.file}, let both say the same, then: make translated PAGE={en.path}"
     for page in twins.values():
         stamp = page.meta.get("reviewed")
@@ -67,13 +70,14 @@ def stamp(project: Project, path: str) -> dict[str, str]:
     if missing:
         raise LookupError(f"no docs/{missing[0]}/{path}.md, and a stamp takes both languages")
     pages = [project.pages[language, path] for language in LANGUAGES]
-    line = f"reviewed: {_written({page.language: body_hash(page) for page in pages})}\n"
+    line = f"reviewed: {_written({page.language: page_hash(page) for page in pages})}\n"
     return {page.file: _stamped(page.front, line) + page.body for page in pages}
 
 
-def body_hash(page: Page) -> str:
-    """The hash of what a reader sees. White space at the end does not count."""
-    return hashlib.sha256(page.body.rstrip().encode()).hexdigest()[:12]
+def page_hash(page: Page) -> str:
+    """The hash of what a reader sees, the words in search results included. White space at the end does not count."""
+    said = [str(page.meta.get(key, "")) for key in _SAID]
+    return hashlib.sha256("\n".join([*said, page.body.rstrip()]).encode()).hexdigest()[:12]
 
 
 def hints_hash(catalogue: Catalogue) -> str:
