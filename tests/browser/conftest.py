@@ -7,12 +7,13 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from tests.browser.watch import Watch
 from tests.served import Site
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+_DESK: ViewportSize = {"width": 1280, "height": 800}
 _QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
 _WITHOUT = (
     f"no browser on PATH ({', '.join(NAMES)}): no page was opened, so that links, search, copying, policy, "
@@ -36,7 +37,7 @@ def browser_type_launch_args() -> dict[str, object]:
 @pytest.fixture(scope="session")
 def visitor(browser: Browser, site: Site) -> Iterator[BrowserContext]:
     """One reader, whose cache and choices last for the session; a test that needs a new one asks for ``context``."""
-    context = browser.new_context(base_url=site.address, viewport={"width": 1280, "height": 800})
+    context = browser.new_context(base_url=site.address, viewport=_DESK)
     context.set_default_timeout(10_000)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     yield context
@@ -57,7 +58,9 @@ def watch(watched_tab: tuple[Page, Watch]) -> Watch:
 
 @pytest.fixture
 def tab(watched_tab: tuple[Page, Watch], watch: Watch) -> Iterator[Page]:
-    """The visitor's tab. Whatever a test does in it, every file must arrive and the policy must hold."""
+    """The visitor's tab, as wide as a desk. Whatever a test does in it, every file must arrive and the policy hold."""
+    if watched_tab[0].viewport_size != _DESK:
+        watched_tab[0].set_viewport_size(_DESK)
     yield watched_tab[0]
     assert not watch.faults, "\n".join(watch.faults)
 
