@@ -14,6 +14,7 @@ from labnotes.read.page import Page, is_shape_table
 from tools.faults.fault import Fault, Kind, all_pages, rows_of, shuffled, twin, with_row, with_rows
 
 _NUMBER = re.compile(r"(?<![\w.-])\d+(?:\.\d+)?(?![\w.-])")
+_FRONT = ("title", "description")
 _WORD = {"en": re.compile(r"(?<=[a-z] )[a-z]{4,}(?= [a-z])"), "zh": re.compile(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]")}
 _BLANK = re.compile(r"(?<=[\w`\u4e00-\u9fff]) (?=[\w`\u4e00-\u9fff])")
 
@@ -120,6 +121,20 @@ def _word_changed(project: Project, rng: random.Random) -> Iterator[Fault]:
                 break
 
 
+def _front_changed(project: Project, rng: random.Random) -> Iterator[Fault]:
+    """A letter or a character less in the title or the description, which search results show."""
+    for page in all_pages(project, rng):
+        key = rng.choice(_FRONT)
+        value = str(page.meta[key])
+        place = rng.randrange(1, len(value))
+        line = page.line_of(key)
+        row = rows_of(page)[line - 1]
+        if value in row and value[place].isalpha():
+            altered = with_row(project, page, line, row.replace(value, value[:place] + value[place + 1 :]))
+            change = f"the {key} without its {place + 1}th character"
+            yield Fault(page.file, 0, change, altered, frozenset({page.path}))
+
+
 def _blank_doubled(project: Project, rng: random.Random) -> Iterator[Fault]:
     """A space more between two words: equal once it is rendered."""
     for page in all_pages(project, rng):
@@ -155,5 +170,6 @@ KINDS = (
     Kind("a cell of code changed in one twin", _cell_changed),
     Kind("a formula changed in one twin", _formula_changed),
     Kind("a sentence changed in one language", _word_changed),
+    Kind("a title or a description changed in one language", _front_changed),
     Kind("a space doubled in a sentence", _blank_doubled),
 )
