@@ -49,9 +49,10 @@ def pytest_configure_node(node: WorkerController) -> None:
     node.workerinput[_TOLD] = (str(site.folder), site.address)
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores, as a test that looks at a browser mostly waits for it."""
-    return (os.cpu_count() or 1) + 1
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """``auto`` is one more than there are cores, as a test that looks at a browser often waits for it; ``logical``, for
+    the quick tests, is as many as there are."""
+    return (os.cpu_count() or 1) + (config.option.numprocesses == "auto")
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
