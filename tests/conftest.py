@@ -3,13 +3,17 @@ which pages a browser walks. The built site, and how tests are spread over proce
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from labnotes.project import Project, read_project
-from tests.altered import small_project
+from labnotes.read.snippet import Snippet
+from labnotes.run import kept
+from labnotes.run.result import Run
+from tests.altered import RUNS, small_project
 from tests.served import Site
 
 ROOT = Path(__file__).parents[1]
@@ -67,6 +71,20 @@ def few(site: Site, request: pytest.FixtureRequest) -> Walk:
 def real() -> Project:
     """The project itself, which takes seconds to read. Nothing changes it."""
     return read_project(ROOT)
+
+
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The snippets of the small project that are run to be kept, in their order. Each gives what its record says."""
+    started: list[str] = []
+
+    def run(snippets: Iterable[Snippet], *_: Any, **__: Any) -> Iterator[Run]:
+        for snippet in snippets:
+            started.append(snippet.id)
+            yield RUNS[snippet.id]
+
+    monkeypatch.setattr(kept, "run_snippets", run)
+    return started
 
 
 @pytest.fixture

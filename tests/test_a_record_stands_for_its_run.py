@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import labnotes.__main__ as command
 from labnotes.project import read_project
-from labnotes.read.snippet import Snippet
 from labnotes.record import versions
 from labnotes.record.standing import standing_runs
 from labnotes.record.versions import FILE, installed_versions, versions_text, write_versions
-from labnotes.run import kept
-from labnotes.run.result import Run
 from tests.altered import RUNS, written
 
 BUILD, MISMATCH = "layer/build", "errors/shape/mismatch"
@@ -78,16 +73,8 @@ def test_all_must_run_with_another_engine(root: Path, monkeypatch: pytest.Monkey
 
 
 def test_check_runs_what_was_changed_alone_and_all_where_it_is_told_to(
-    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    root: Path, ran: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ran: list[str] = []
-
-    def run(snippets: Iterable[Snippet], *_: Any, **__: Any) -> Iterator[Run]:
-        for snippet in snippets:
-            ran.append(snippet.id)
-            yield RUNS[snippet.id]
-
-    monkeypatch.setattr(kept, "run_snippets", run)
     monkeypatch.setattr(command, "run_snippets", lambda chosen, *_, **__: iter([RUNS[s.id] for s in chosen]))
     monkeypatch.setattr(command, "ROOT", root)
     assert command.main(["check"]) == 0

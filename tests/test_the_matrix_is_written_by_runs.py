@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,7 +14,6 @@ from labnotes.failure import Failure
 from labnotes.project import read_project
 from labnotes.read.snippet import Snippet
 from labnotes.record.matrix import FILE, Matrix
-from labnotes.run import kept
 from labnotes.run.result import Raised, Run
 from tests.altered import RUNS, small_project, written
 from tools.matrix import environments, runs
@@ -149,16 +147,8 @@ def test_an_interruption_says_that_what_ran_is_kept(
     assert "goes on from there" in capsys.readouterr().err
 
 
-def test_what_ran_in_an_environment_is_not_run_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_ran_in_an_environment_is_not_run_there_again(tmp_path: Path, ran: list[str]) -> None:
     chosen = [small_project().snippets[name] for name in RUNS]
-    ran: list[str] = []
-
-    def run(snippets: Iterable[Snippet], *_: Any, **__: Any) -> Iterator[Run]:
-        for snippet in snippets:
-            ran.append(snippet.id)
-            yield RUNS[snippet.id]
-
-    monkeypatch.setattr(kept, "run_snippets", run)
     place = Environment("here", "python", {"tensorflow": "2.21.0"})
     assert runs.run_in(place, chosen, tmp_path) == runs.run_in(place, chosen, tmp_path) == dict(RUNS)
     assert ran == list(RUNS)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,24 +11,9 @@ import labnotes.__main__ as command
 from labnotes.read.snippet import Snippet, parse_snippet
 from labnotes.run import kept
 from labnotes.run.kept import FILE, installed, kept_runs, run_and_keep
-from labnotes.run.result import Run
 from tests.altered import RUNS, small_project, written
 
 VERSIONS = {"tensorflow": "2.21.0"}
-
-
-@pytest.fixture
-def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The programs that run, in the order in which they do; each gives what its record says."""
-    started: list[str] = []
-
-    def run(snippets: Iterable[Snippet], *_: Any, **__: Any) -> Iterator[Run]:
-        for snippet in snippets:
-            started.append(snippet.id)
-            yield RUNS[snippet.id]
-
-    monkeypatch.setattr(kept, "run_snippets", run)
-    return started
 
 
 @pytest.fixture
