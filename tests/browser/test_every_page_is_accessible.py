@@ -72,7 +72,8 @@ def _darken(reader: Page) -> None:
 
 
 def _violations(reader: Page, only: Mapping[str, list[str]] = EVERYTHING) -> Iterator[str]:
-    """What axe finds on the page that stands there: the rule, and the first element."""
+    """What axe finds on the page once it is drawn, as a reader has it: the rule, and the first element."""
+    reader.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
     for violation in Axe().run(reader, options={"resultTypes": ["violations"], **only}).response["violations"]:
         nodes = violation["nodes"]
         yield f"{reader.url}: {violation['id']} ({violation['impact']}), {len(nodes)} times, first {nodes[0]['html']}"

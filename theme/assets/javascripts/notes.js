@@ -34,15 +34,15 @@
 
   remember(document.documentElement.lang);
 
-  // Material puts wide tables in a box that scrolls, once the page stands: let a keyboard reach it.
   document$.subscribe(function () {
+    // Material has put its buttons beside each program by now. Ten landmarks of one name would say nothing.
+    document.querySelectorAll("nav.md-code__nav").forEach(function (buttons) {
+      buttons.setAttribute("role", "none");
+    });
+    // And wide tables in a box that scrolls: let a keyboard reach it. What scrolls is known once the page is laid out.
     requestAnimationFrame(function () {
       document.querySelectorAll(".md-typeset__scrollwrap").forEach(function (box) {
         box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
-      });
-      // Ten landmarks of one name would say nothing.
-      document.querySelectorAll("nav.md-code__nav").forEach(function (buttons) {
-        buttons.setAttribute("role", "none");
       });
     });
   });
