@@ -18,21 +18,24 @@ pytestmark = pytest.mark.browser
 
 _OPEN = "document.querySelectorAll('details').forEach(folded => { folded.open = true })"
 _BUTTON = "button.md-code__button[data-md-type=copy]"
-WHOLE = "perceptron/"
-"""The lesson of which blocks are copied: each in English, and in Chinese, whose programs are the same, each third. Of
-the other pages it is the first one."""
+SAMPLED, WHOLE = 3, "perceptron/"
+"""Of this lesson each so manieth block is copied, in one language another than in the other, as their programs are the
+same. Of other pages it is the first one; with ``--all`` each block of every page."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_block_is_copied_as_it_was_run(few: Walk, tab: Page, language: str) -> None:
+def test_a_block_is_copied_as_it_was_run(
+    few: Walk, tab: Page, request: pytest.FixtureRequest, language: str
+) -> None:
+    everything = request.config.getoption("--all")
     texts = _texts(language)
     copied = 0
     for page in few(language):
         tab.goto(f"{language}/{page}")
         tab.evaluate(_OPEN)
         blocks = tab.locator(".part > [data-part]")
-        step = {"en": 1, "zh": 3}[language] if page == WHOLE else max(1, blocks.count())
-        for number in range(0, blocks.count(), step):
+        sample = slice(LANGUAGES.index(language), None, SAMPLED) if page == WHOLE else slice(1)
+        for number in range(blocks.count()) if everything else range(blocks.count())[sample]:
             block = blocks.nth(number)
             part = block.get_attribute("data-part")
             tab.evaluate("navigator.clipboard.writeText('nothing')")
