@@ -30,7 +30,7 @@ WHOLE = "whole"
 READERS_OWN = {"tensorflow", "matplotlib"}
 """What a reader installs; all else that a program imports is Python's own."""
 
-SAMPLED = 3
+SAMPLED = 4
 """Each so manieth lesson is joined and run, with ``--all`` each: its programs run one by one, too."""
 
 ALONE = "autodiff"
