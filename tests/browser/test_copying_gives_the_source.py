@@ -24,9 +24,7 @@ same. Of other pages it is the first one; with ``--all`` each block of every pag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_block_is_copied_as_it_was_run(
-    few: Walk, tab: Page, request: pytest.FixtureRequest, language: str
-) -> None:
+def test_a_block_is_copied_as_it_was_run(few: Walk, tab: Page, request: pytest.FixtureRequest, language: str) -> None:
     everything = request.config.getoption("--all")
     texts = _texts(language)
     copied = 0

@@ -123,9 +123,8 @@ def shown(project: Project) -> Iterator[tuple[str, str]]:
                 yield slug, snippet.program
 
 
-def test_each_message_that_a_page_about_an_error_shows_is_in_the_list(
-    tab: Page, listed: Locator, real: Project
-) -> None:
+@pytest.mark.usefixtures("listed")
+def test_each_message_that_a_page_about_an_error_shows_is_in_the_list(tab: Page, real: Project) -> None:
     messages = list(shown(real))
     assert len(messages) > 100
     assert field(tab).evaluate(_LEFT, ["zyzzyva"]) == [[]]
