@@ -115,14 +115,6 @@ def test_the_navigation_has_one_order_in_both_languages(small: Project) -> None:
     assert (found.file, found.rule) == ("mkdocs.zh.yml", "twins in another order")
 
 
-@pytest.mark.parametrize(("language", "link"), [("en", "[a layer](layer.md#use)"), ("zh", "(layer.md#use)")])
-def test_a_lesson_that_the_front_page_does_not_list_is_reported(small: Project, language: str, link: str) -> None:
-    changed = with_page(small, language, "index", link, link.replace("layer.md#use", "errors/shape.md"))
-    found = fault(changed, "a lesson that the front page lacks")
-    assert (found.file, found.found) == (f"docs/{language}/index.md", "no layer.md")
-    assert found.line > 0
-
-
 def test_a_copied_title_in_the_navigation_is_reported(small: Project) -> None:
     rows = (("Home", "index"), *small.navigation["zh"][1:])
     found = only(check(replace(small, navigation={**small.navigation, "zh": rows})))

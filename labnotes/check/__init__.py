@@ -24,6 +24,7 @@ from labnotes.check.navigation import judge_navigation
 from labnotes.check.numbers import judge_numbers
 from labnotes.check.pages import judge_page
 from labnotes.check.records import judge_record, judge_strays, judge_versions
+from labnotes.check.road import judge_road
 from labnotes.check.snippets import judge_emptiness, judge_snippet, judge_whole_program
 from labnotes.check.stamps import judge_hints_stamp, judge_stamp
 from labnotes.check.tensors import judge_tensors
@@ -52,6 +53,7 @@ PROJECT_CHECKS = (
     judge_strays,
     judge_versions,
     judge_navigation,
+    judge_road,
     judge_apis,
     judge_glossary,
     judge_error_pages,

@@ -1,18 +1,11 @@
-"""The navigation: it lists every page once, no page that does not exist, and the same pages in both languages.
-
-The front page lists every lesson.
-"""
+"""The navigation: it lists every page once, no page that does not exist, and the same pages in both languages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from labnotes.check.links import linked_path
 from labnotes.failure import Failure
 from labnotes.project import CONFIGURATIONS, Project
-
-FRONT = "index"
-"""The path of the page that a visitor sees first."""
 
 
 def judge_navigation(project: Project) -> Iterator[Failure]:
@@ -21,7 +14,6 @@ def judge_navigation(project: Project) -> Iterator[Failure]:
         return  # the one failure of a configuration that cannot be read says it all
     for language, file in CONFIGURATIONS.items():
         yield from _judge_list(project, language, file)
-        yield from _judge_front(project, language)
     (en, english), (zh, chinese) = ((file, _pages(project, language)) for language, file in CONFIGURATIONS.items())
     left, right = [path for _, path in english], [path for _, path in chinese]
     if left != right and sorted(left) == sorted(right):
@@ -53,18 +45,6 @@ def _judge_list(project: Project, language: str, file: str) -> Iterator[Failure]
         if not title.strip():
             line = _line(project, file, f" {path}.md")
             yield Failure(file, line, "a page without a title", f"{path}.md", f"`- Title: {path}.md`", "write a title")
-
-
-def _judge_front(project: Project, language: str) -> Iterator[Failure]:
-    front = project.pages.get((language, FRONT))
-    if front is None or front.file in project.faulty():
-        return
-    listed = {linked_path(front, link.target) for link in front.links}
-    line = min((link.line for link in front.links), default=0)
-    for (of, path), page in sorted(project.pages.items()):
-        if of == language and page.meta.get("kind") == "lesson" and path not in listed:
-            expected = f"`[title]({path}.md)`, and what one learns there"
-            yield Failure(front.file, line, "a lesson that the front page lacks", f"no {path}.md", expected, "list it")
 
 
 def _line(project: Project, file: str, text: str) -> int:
