@@ -56,6 +56,8 @@ def test_a_page_links_to_one_sheet_and_to_its_own() -> None:
         (".part:not(.lost){top:0}", ".part:not(.lost){top:0}"),
         ("[dir=rtl] .part{left:0}", ""),
         ("[data-md-color-switching] *{top:0}", ""),
+        (".part table:not([class])+*{top:0}", ""),
+        (".part table:not([class])+p{top:0}", ".part table:not([class])+p{top:0}"),
         (".tabbed-control--next{top:0}", ".tabbed-control--next{top:0}"),
         ('a[href=".lost"]{top:0}', 'a[href=".lost"]{top:0}'),
         ("@media print{.lost{top:0}.part{top:0}}", "@media print{.part{top:0}\n}"),

@@ -26,6 +26,10 @@ _NEVER = ("dir=rtl", "data-md-color-switching")
 mark on every page that comes, and takes it away again, and for a rule that changes what stands below it each time all
 elements are styled anew. What it is for, that colours do not fade while a reader switches them, nobody misses."""
 
+_NOT_BESIDE = "table:not([class])+*"
+"""Where a selector ends so, it is for what follows a table, and no page has anything there once Material's script has
+put the table into a box. For its sake, wherever the script puts in an element, all below that is styled anew."""
+
 
 def link_one(html: str) -> str:
     """The page with one link in the place of those to the style sheets that all pages have."""
@@ -60,14 +64,18 @@ def _kept(rules: Iterable[Node], words: Collection[str], beginnings: tuple[str, 
             selectors = [
                 tinycss2.serialize(selector).strip()
                 for selector in _selectors(rule.prelude)
-                if all(
-                    name not in _NEVER and (name in words or name.startswith(beginnings)) for name in _asked(selector)
-                )
+                if _can_match(selector, words, beginnings)
             ]
             if selectors:
                 yield f"{','.join(selectors)}{{{_tight(tinycss2.serialize(rule.content))}}}\n"
         else:
             yield f"{rule.serialize()}\n"
+
+
+def _can_match(selector: list[Node], words: Collection[str], beginnings: tuple[str, ...]) -> bool:
+    if tinycss2.serialize(selector).strip().endswith(_NOT_BESIDE):
+        return False
+    return all(name not in _NEVER and (name in words or name.startswith(beginnings)) for name in _asked(selector))
 
 
 def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:

@@ -1,0 +1,42 @@
+"""A page is styled once: what Material's script moves stands alone, and no rule is for whatever follows something."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from labnotes.read.page import LANGUAGES
+from labnotes.site.style import STYLE
+from labnotes.site.tables import box_tables
+from tests.served import Site
+
+FOLLOWS = re.compile(r"[+~]\s*\*\s*[,{]")
+"""The end of a selector for which a browser styles all that stands below, wherever a script puts something in."""
+
+
+def test_each_table_gets_a_box_of_its_own() -> None:
+    one, two = "<table>\n<tr><td>1</td></tr></table>", "<table><tr><td>2</td></tr></table>"
+    assert box_tables(f"<p>a</p>{one}<p>b</p>{two}") == f"<p>a</p><div>{one}</div><p>b</p><div>{two}</div>"
+
+
+def test_a_table_that_the_script_leaves_alone_is_left_alone() -> None:
+    table = '<table class="shapes"><tr><td>1</td></tr></table>'
+    assert box_tables(table) == table
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_table_of_the_built_pages_stands_beside_anything(site: Site, language: str) -> None:
+    tables = [table for page in site.pages(language) for table in re.findall(r".{5}<table>", site.text(language, page))]
+    assert len(tables) > 20
+    assert set(tables) == {"<div><table>"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rule_of_the_built_style_sheet_is_for_whatever_follows(site: Site, language: str) -> None:
+    assert not FOLLOWS.findall((site.folder / language / STYLE).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("rule", [".a + * {", ".a ~ *,.b{", ".a+*{"])
+def test_such_a_rule_is_seen(rule: str) -> None:
+    assert FOLLOWS.search(rule)
