@@ -95,6 +95,15 @@ def test_the_table_counts_what_was_caught_and_lists_the_rest(small: Project) -> 
     assert "make faults SEED=3" in text
 
 
+def test_the_table_is_the_same_in_whatever_order_the_programs_end(small: Project) -> None:
+    gone = judge(Fault("docs/en/layer.md", 9, "one `word`", small, frozenset({"layer"})))
+    other = judge(Fault("docs/en/index.md", 4, "another", small, frozenset({"index"})))
+    again = [Recorded("a kind", each.fault, PASSED) for each in (gone, other)]
+    again += [Recorded("a kind", gone.fault, CAUGHT, (rule,)) for rule in ("a wrong shape", "a wrong dtype")]
+    judged = [("a kind", gone)]
+    assert write_table(judged, again, 3, 61.0) == write_table(judged, again[::-1], 3, 61.0)
+
+
 def test_faults_are_made_in_a_project_without_any(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

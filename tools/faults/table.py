@@ -103,12 +103,18 @@ def _recordings(again: Sequence[Recorded]) -> str:
         cells = [outcomes.total(), *(outcomes[outcome] for outcome in (SAME, REFUSED, CAUGHT, PASSED))]
         rows.append(f"| {kind} | {' | '.join(map(str, cells))} |")
     told = Counter(each.rules[0] for each in again if each.outcome == CAUGHT)
-    by = ", ".join(f"{rule} ({count})" for rule, count in told.most_common())
+    by = ", ".join(f"{rule} ({count})" for rule, count in sorted(told.items(), key=_most_first))
     return "\n".join([*rows, "", f"What caught most of each: {by}." if by else "", ""])
 
 
+def _most_first(told: tuple[str, int]) -> tuple[int, str]:
+    rule, count = told
+    return -count, rule
+
+
 def _passed(again: Sequence[Recorded]) -> str:
-    rows = [f"- `{each.fault.file}`: {_quoted(each.fault.change)}" for each in again if each.outcome == PASSED]
+    # They come in the order in which they ended, which is another in each run.
+    rows = sorted(f"- `{each.fault.file}`: {_quoted(each.fault.change)}" for each in again if each.outcome == PASSED)
     return "\n".join(["What passed:", "", *rows, ""]) if rows else ""
 
 
