@@ -35,7 +35,7 @@ test-load: .venv/full ## Run a thousand snippets in one go, and all that may go 
 
 check: .venv/full ## A contributor's fast loop: run what changed, judge everything, all tests that are quick
 	@$(PYTHON) -m labnotes check $(PAGE)
-	@$(if $(PAGE),,$(PYTHON) -m pytest -q -n logical --ignore=tests/browser -m "not run and not site and not faults")
+	@$(if $(PAGE),,$(PYTHON) -m pytest -q -n logical --ignore=tests/browser -m "not run and not site and not slow")
 
 published: .venv/site ## Judge everything by the committed records; every program must have run on all releases, too
 	@$(PYTHON) -m labnotes check --published

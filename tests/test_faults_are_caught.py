@@ -19,7 +19,7 @@ from tools.faults.pages import rendered_alike
 from tools.faults.recording import CAUGHT, PASSED, Recorded
 from tools.faults.table import write_table
 
-pytestmark = pytest.mark.faults
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

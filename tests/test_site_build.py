@@ -37,6 +37,7 @@ def as_it_stood(root: Path) -> bool:
     return snapshot(root / "site") == {"index.html": b"as it stood"} and not (root / ".site.new").exists()
 
 
+@pytest.mark.slow
 def test_a_build_that_passes_takes_the_place_of_the_site_that_stood(root: Path) -> None:
     assert build.build_site(root / "site") == 0
     assert (root / "site" / "en" / "index.html").is_file()
@@ -56,6 +57,7 @@ def test_a_site_that_lacks_a_theme_file_is_not_built(root: Path, capsys: pytest.
     assert as_it_stood(root)
 
 
+@pytest.mark.slow
 def test_a_strict_build_that_fails_leaves_the_site_that_stood(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = root / "docs" / "zh" / "index.md"
     page.write_text(page.read_text(encoding="utf-8") + "\n[无](nowhere.md)\n", encoding="utf-8")
@@ -66,6 +68,7 @@ def test_a_strict_build_that_fails_leaves_the_site_that_stood(root: Path, capsys
     assert as_it_stood(root)
 
 
+@pytest.mark.slow
 def test_a_disk_that_takes_no_more_is_told_once_and_leaves_the_site_that_stood(root: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", BOUNDED, str(root)],

@@ -31,6 +31,7 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_no_linter_finds_anything() -> None:
     assert [str(failure) for failure in lint(ROOT)] == []
 
@@ -50,6 +51,7 @@ def test_a_schema_without_a_file_is_a_failure(project: Path) -> None:
     assert "CITATION.cff" in SCHEMAS.values()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "old", "new", "program", "said"),
     [
