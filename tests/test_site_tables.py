@@ -1,4 +1,5 @@
-"""A page is styled once: what Material's script moves stands alone, and no rule is for whatever follows something."""
+"""A page is styled once: what Material's script moves stands alone, and no rule is for whatever follows something. Long
+names in a table may break."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ import pytest
 
 from labnotes.read.page import LANGUAGES
 from labnotes.site.style import STYLE
-from labnotes.site.tables import box_tables
+from labnotes.site.tables import lay_out_tables
 from tests.served import Site
 
 FOLLOWS = re.compile(r"[+~]\s*\*\s*[,{]")
@@ -17,12 +18,18 @@ FOLLOWS = re.compile(r"[+~]\s*\*\s*[,{]")
 
 def test_each_table_gets_a_box_of_its_own() -> None:
     one, two = "<table>\n<tr><td>1</td></tr></table>", "<table><tr><td>2</td></tr></table>"
-    assert box_tables(f"<p>a</p>{one}<p>b</p>{two}") == f"<p>a</p><div>{one}</div><p>b</p><div>{two}</div>"
+    assert lay_out_tables(f"<p>a</p>{one}<p>b</p>{two}") == f"<p>a</p><div>{one}</div><p>b</p><div>{two}</div>"
 
 
 def test_a_table_that_the_script_leaves_alone_is_left_alone() -> None:
     table = '<table class="shapes"><tr><td>1</td></tr></table>'
-    assert box_tables(table) == table
+    assert lay_out_tables(table) == table
+
+
+def test_a_line_may_end_behind_the_dots_of_a_name_and_of_nothing_else() -> None:
+    laid = lay_out_tables("<p><code>a.b</code></p><table><tr><td>1.a <code>tf.math.add(0.5)</code></td></tr></table>")
+    assert laid.count("<wbr>") == 2
+    assert "<code>tf.<wbr>math.<wbr>add(0.5)</code>" in laid
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

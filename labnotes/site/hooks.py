@@ -54,7 +54,7 @@ from labnotes.site.search import cut_queries, defer_index
 from labnotes.site.shapes import add_control
 from labnotes.site.sharing import learning_resource, write_for_machines
 from labnotes.site.style import link_one, write_one
-from labnotes.site.tables import box_tables
+from labnotes.site.tables import lay_out_tables
 from labnotes.site.tensors import fill_tensors
 from labnotes.site.terms import add_terms, teach_terms
 
@@ -175,7 +175,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, **_: object
 
 def on_post_page(output: str, **_: object) -> str:
     """Lets the browser refuse whatever is not of this site, and gives it less to do."""
-    return with_policy(link_one(box_tables(with_fewer_spans(output))))
+    return with_policy(link_one(lay_out_tables(with_fewer_spans(output))))
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -23,6 +23,10 @@ _IMAGES = """async () => {
   const told = async image => [image.getAttribute("src"), await loaded(image), (image.alt || "").trim()];
   return Promise.all(images.map(told));
 }"""
+_BEYOND = """() => {
+  const table = document.querySelector("#shapes ~ * table");
+  return table.scrollWidth - table.closest(".md-typeset__scrollwrap").clientWidth;
+}"""
 _SCRIPT = "document.body.append(Object.assign(document.createElement('script'), {text: '1'}))"
 _IMAGE = "document.body.append(Object.assign(document.createElement('img'), {src: 'none.png'}))"
 _STYLE = "document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">')"
@@ -42,6 +46,13 @@ def test_every_page_loads_without_a_fault_and_fits(
             watch.note(f"says that it is in {spoken!r}")
         _judge(tab, watch, WIDTHS if page in each_kind else WIDTHS[:1])
     tab.wait_for_load_state("networkidle")  # half a second: a fault that comes late may be told of the page behind it
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_name_in_a_table_pushes_nothing_beyond_a_telephone(tab: Page, language: str) -> None:
+    tab.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+    tab.goto(f"{language}/training/")
+    assert tab.evaluate(_BEYOND) <= 0
 
 
 @pytest.mark.parametrize("address", ["?choose", "en/?q=matmul", "zh/?q=矩阵"])
