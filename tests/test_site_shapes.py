@@ -106,12 +106,12 @@ def test_a_name_whose_line_was_not_seen_has_no_mark() -> None:
 
 def test_a_loop_says_how_often_and_what_was_first_and_last() -> None:
     ((_, entry),) = marked("    x = 1\n".strip() + "\n", seen(1, "x", 2, first=tensor(2, value="[0. 0.]"), times=500))
-    assert entry == "x shape=(2,) dtype=float32 500 times first [0. 0.] last [1. 2.]"
+    assert entry == "x shape=(2,) dtype=float32 the line ran 500 times the first time [0. 0.] the last time [1. 2.]"
 
 
 def test_of_a_loop_that_ends_as_it_began_only_that_is_told() -> None:
     ((_, entry),) = marked("x = 1\n", seen(1, "x", 2, times=3))
-    assert entry == "x shape=(2,) dtype=float32 3 times; the first and the last alike [1. 2.]"
+    assert entry == "x shape=(2,) dtype=float32 the line ran 3 times, the first and the last alike [1. 2.]"
 
 
 def test_a_line_that_changes_a_shape_says_both() -> None:
