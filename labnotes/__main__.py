@@ -21,7 +21,7 @@ from labnotes.read.snippet import Snippet
 from labnotes.record.repeat import Again
 from labnotes.record.standing import standing_runs
 from labnotes.record.tried import untried, write_tried
-from labnotes.record.write import Written, remove_orphans, update_versions, write_records
+from labnotes.record.write import Written, changed_versions, remove_orphans, update_versions, write_records
 from labnotes.run.forks import server
 from labnotes.run.kept import FILE as KEPT
 from labnotes.run.kept import installed, kept_runs, run_and_keep
@@ -49,9 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def record(options: argparse.Namespace) -> int:
     """Run the snippets and rewrite the records that differ."""
     if options.snippet and not options.fresh:
-        server(
-            sys.executable
-        ).start()  # it gets ready while the project is read, which is much of what one snippet takes
+        server(sys.executable).start()  # it gets ready while the project is read, which takes as long
     project = read_project(ROOT)
     chosen = _chosen(project, options.snippet)
     if not chosen:
@@ -74,6 +72,9 @@ def record(options: argparse.Namespace) -> int:
     if not options.snippet:
         for line in update_versions(ROOT):
             print(line)
+    elif changed := changed_versions(ROOT):
+        print(f"made with other versions than the other records: {', '.join(changed)}", file=sys.stderr)
+        print("make test compares it with a run by what the lock installs; make record makes all anew", file=sys.stderr)
     with alone(ROOT):  # a record that another command is writing is not whole yet
         after = read_project(ROOT)
         removed = remove_orphans(after.snippets, after.records, ROOT)

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+import labnotes.__main__ as command
 from labnotes.failure import Failure
 from labnotes.read.snippet import Snippet, parse_snippet
 from labnotes.record.record import Record, read_record
-from labnotes.record.versions import read_versions
+from labnotes.record.versions import installed_versions, read_versions, write_versions
 from labnotes.record.write import Written, orphans, remove_orphans, update_versions, write_records
 from labnotes.run.result import Observation, PartResult, Raised, Run, State
-from tests.altered import snapshot
+from tests.altered import RUNS, snapshot, written
 
 TEXT = "# --8<-- [start:a]\nx = 1\n# --8<-- [end:a]\n"
 SNIPPET = parse_snippet(TEXT, "snippets/page/name.py", "page/name")[0]
@@ -154,3 +155,17 @@ def test_the_versions_are_written_once_and_each_change_told(tmp_path: Path) -> N
     versions, failures = read_versions(tmp_path)
     assert not failures
     assert set(versions) == {"python", "tensorflow", "keras", "numpy", "matplotlib", "ipython"}
+
+
+@pytest.mark.parametrize("snippet", ["layer/build", ""], ids=["one", "all"])
+def test_one_record_that_is_made_with_other_versions_than_the_rest_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], snippet: str
+) -> None:
+    monkeypatch.setattr(command, "run_snippets", lambda chosen, *_, **__: iter([RUNS[s.id] for s in chosen]))
+    monkeypatch.setattr(command, "ROOT", written(tmp_path))
+    write_versions(tmp_path, {**installed_versions(), "numpy": "1.26.0"})
+    changed = f"numpy 1.26.0 → {installed_versions()['numpy']}"
+    assert command.main(["record", snippet, "--fresh"]) == 0
+    told = capsys.readouterr()
+    assert (f"made with other versions than the other records: {changed}\n" in told.err) == bool(snippet)
+    assert (changed in told.out) == (not snippet), "all are made anew, and so are their versions"

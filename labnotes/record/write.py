@@ -78,12 +78,19 @@ def orphans(snippets: Mapping[str, Snippet], records: Mapping[str, Record], root
 
 def update_versions(root: Path) -> list[str]:
     """Write the installed versions where they differ from those recorded, and tell each change."""
-    before, _ = read_versions(root)
-    now = installed_versions()
+    changed = changed_versions(root)
     if not made_here(root):
-        write_versions(root, now)
+        write_versions(root, installed_versions())
+    return changed
+
+
+def changed_versions(root: Path) -> list[str]:
+    """How the installed versions differ from those that the records were made with: ``numpy 2.1.0 → 2.3.5``."""
+    before, _ = read_versions(root)
     return [
-        f"{name} {before.get(name, 'none')} → {version}" for name, version in now.items() if before.get(name) != version
+        f"{name} {before.get(name, 'none')} → {version}"
+        for name, version in installed_versions().items()
+        if before.get(name) != version
     ]
 
 
