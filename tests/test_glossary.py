@@ -78,6 +78,16 @@ def test_of_two_terms_at_one_place_the_longer_one_is_meant() -> None:
     ]
 
 
+def test_a_word_that_holds_a_term_and_means_something_else_is_left_alone() -> None:
+    terms = [Term("variable", "", "may change", "a.md", "term-variable", 1, apart=("environment variable",))]
+    assert links("Environment variables, two environment variables, a variable", terms) == [
+        ("variable", "glossary.md#term-variable")
+    ]
+    chinese = [Term("变量", "", "", "a.md", "term-variable", 1, apart=("环境变量",))]
+    assert links("环境变量和变量", chinese) == [("变量", "glossary.md#term-variable")]
+    assert rendered("环境变量", chinese) == "<p>环境变量</p>"
+
+
 def test_chinese_terms_need_no_spaces() -> None:
     assert links("两个密集层，密集层，一层", CHINESE) == [
         ("密集层", "glossary.md#term-dense"),
@@ -128,10 +138,22 @@ def test_other_words_for_a_term_are_read_from_the_front_matter() -> None:
     ]
 
 
-def test_another_word_for_no_term_is_reported(small: Project) -> None:
-    pages = {**small.pages, ("en", "glossary"): glossary(ROWS, front="also: {array: tensr}\n")}
-    failure = only(list(judge_glossary(replace(small, pages=pages))))
-    assert (failure.rule, failure.found) == ("another word for no term: array", "tensr")
+def test_words_that_only_hold_a_term_are_read_from_the_front_matter() -> None:
+    page = glossary(ROWS, front="apart: {tensor product: tensor}\n")
+    assert [(term.name, term.apart) for term in glossary_terms(page)] == [
+        ("matrix", ()),
+        ("tensor", ("tensor product",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "rule"), [("also", "another word for no term"), ("apart", "a word that is apart from no term")]
+)
+def test_a_word_for_no_term_is_reported_with_its_line(small: Project, key: str, rule: str) -> None:
+    page = glossary(ROWS, front=f"{key}: {{array: tensr}}\n")
+    failure = only(list(judge_glossary(replace(small, pages={**small.pages, ("en", "glossary"): page}))))
+    assert (failure.rule, failure.found) == (f"{rule}: array", "tensr")
+    assert (page.front + page.body).splitlines()[failure.line - 1].startswith(key)
 
 
 def test_another_word_for_a_term_is_reported_with_its_line(small: Project) -> None:

@@ -39,7 +39,7 @@ def test_a_page_whose_programs_ran_the_same_says_on_which_releases(small: Projec
 def test_a_program_that_needs_a_newer_release_is_named_with_it(small: Project) -> None:
     needing = with_snippet(small, "layer/build", "# tolerance", f"{NEED}# tolerance")
     project = with_matrix(needing, {"layer/build": {OLD: OTHER_DTYPE, MIDDLE: OTHER_DTYPE}})
-    assert line(project).endswith("but for: build.py (from Keras 3.14 on)")
+    assert line(project).endswith("but for: build.py (needs Keras 3.14 or newer)")
     assert line(project, language="zh").endswith("例外：build.py（从 Keras 3.14 起）")
 
 

@@ -12,10 +12,13 @@ from labnotes.read.page import Page
 _TOLD = ("也叫", "又称", "也称", "旧称")
 """Behind these a page says once what others call it."""
 
+_WORDS = {"also": "another word for no term", "apart": "a word that is apart from no term"}
+"""What the front matter has beside the terms."""
+
 
 def judge_glossary(project: Project) -> Iterator[Failure]:
-    """Each term once; each word of ``also:`` in the front matter stands for a term; ``avoid:``, wrong word to right
-    one, held on every page."""
+    """Each term once; each word of ``also:`` and ``apart:`` in the front matter belongs to a term; ``avoid:``, wrong
+    word to right one, held on every page."""
     for page in (project.pages.get((language, GLOSSARY)) for language in ("en", "zh")):
         if page:
             yield from _judge_terms(page)
@@ -36,10 +39,13 @@ def _judge_terms(page: Page) -> Iterator[Failure]:
             expected = f"each term once: line {seen[term.name]} has it too"
             yield Failure(page.file, term.line, "a term listed twice", term.name, expected, "take one row out")
         seen.setdefault(term.name, term.line)
-    for word, name in (page.meta.get("also") or {}).items():
-        if terms and str(name) not in seen:
-            expected = f"the name of a row, as {terms[0].name}"
-            yield Failure(page.file, 0, f"another word for no term: {word}", str(name), expected, "write a row's name")
+    for key, rule in _WORDS.items():
+        for word, name in (page.meta.get(key) or {}).items():
+            if terms and str(name) not in seen:
+                expected = f"the name of a row, as {terms[0].name}"
+                yield Failure(
+                    page.file, page.line_of(key), f"{rule}: {word}", str(name), expected, "write a row's name"
+                )
 
 
 def _judge_words(page: Page, glossary: Page, avoid: dict[str, str]) -> Iterator[Failure]:

@@ -16,7 +16,8 @@ _TERM = re.compile(r"\[(?P<name>[^\]]+)\]\((?P<target>[^)\s]+)\)\{\s*#(?P<id>[\w
 @dataclass(frozen=True)
 class Term:
     """``name`` in the page's language, ``other`` in the other one; ``target`` leads to where the term is explained.
-    ``also`` are other words for it: by them a reader may look for it, whether or not pages should write them."""
+    ``also`` are other words for it: by them a reader may look for it, whether or not pages should write them.
+    ``apart`` are words that hold its name and mean something else, as *environment variable* does."""
 
     name: str
     other: str
@@ -25,18 +26,20 @@ class Term:
     id: str
     line: int
     also: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
 
 
 def glossary_terms(page: Page) -> list[Term]:
     """The terms of ``page``, in its order. A row of another form is none."""
     found = []
-    also = other_words(page)
+    also, apart = other_words(page), page.meta.get("apart") or {}
     for table in page.tables:
         for line, cells in table.rows:
             match = _TERM.fullmatch(cells[0].strip()) if len(cells) >= 3 else None
             if match:
                 words = tuple(word for word, names in also.items() if match["name"] in names)
-                found.append(Term(match["name"], cells[1], cells[2], match["target"], match["id"], line, words))
+                others = tuple(str(word) for word, name in apart.items() if name == match["name"])
+                found.append(Term(match["name"], cells[1], cells[2], match["target"], match["id"], line, words, others))
     return found
 
 

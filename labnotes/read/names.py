@@ -17,7 +17,8 @@ class Place:
     """One mention of ``name`` (``y`` or ``self.W``) on ``line``, from the character ``start`` to before ``end``.
 
     ``statement`` is the line on which its statement begins, ``scope`` the function around it: ``OurDenseLayer.call``,
-    or "" at the top of the program. Lines count from 1, characters from 0.
+    or "" at the top of the program. Lines count from 1, characters from 0. ``reads`` is False where the name is given a
+    value there that does not depend on the one it had.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Place:
     line: int
     start: int
     end: int
+    reads: bool = True
 
 
 def places(program: str) -> list[Place]:
@@ -100,18 +102,21 @@ def _in(statement: ast.stmt, scope: str, lines: list[str]) -> Iterator[Place]:
         if isinstance(node, ast.JoinedStr):
             yield from _in_f_string(node, scope, statement.lineno, lines)
         elif isinstance(node, (ast.Name, ast.Attribute)) and (name := _dotted(node)):
-            yield from _chain(node, name, scope, statement.lineno, lines)
+            yield from _chain(node, name, scope, statement, lines)
         else:
             waiting += ast.iter_child_nodes(node)
 
 
-def _chain(node: ast.expr, name: str, scope: str, statement: int, lines: list[str]) -> Iterator[Place]:
+def _chain(
+    node: ast.Name | ast.Attribute, name: str, scope: str, statement: ast.stmt, lines: list[str]
+) -> Iterator[Place]:
     while True:
         row = lines[node.lineno - 1]
         if node.end_lineno == node.lineno:  # a chain over two lines is no mention that could be marked
             start, end = _characters(row, node.col_offset), _characters(row, node.end_col_offset or 0)
-            yield Place(name, scope, statement, node.lineno, start, end)
-        if not isinstance(node, ast.Attribute):
+            reads = not isinstance(node.ctx, ast.Store) or isinstance(statement, ast.AugAssign)
+            yield Place(name, scope, statement.lineno, node.lineno, start, end, reads)
+        if not isinstance(node, ast.Attribute) or not isinstance(node.value, (ast.Name, ast.Attribute)):
             return
         node, name = node.value, name.rpartition(".")[0]
 

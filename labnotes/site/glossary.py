@@ -25,7 +25,7 @@ class TermLinks(Extension):
 
     It works on the tree that Markdown makes of the page, which costs far less than reading the HTML again. Code,
     formulas, headings, titles of boxes and other links are left alone. Of two terms that begin at one place the longer
-    one is meant.
+    one is meant, and no term is within a word that means something else.
     """
 
     def __init__(self, terms: Sequence[Term], glossary: str) -> None:
@@ -41,7 +41,8 @@ class _Linker(Treeprocessor):
     def __init__(self, md: Markdown, terms: Sequence[Term], glossary: str) -> None:
         super().__init__(md)
         self._unlinked = {term.name.casefold(): term for term in terms}
-        names = sorted(self._unlinked, key=len, reverse=True)
+        apart = (word.casefold() for term in terms for word in term.apart)
+        names = sorted((*self._unlinked, *apart), key=len, reverse=True)
         self._pattern = re.compile("|".join(_pattern(name) for name in names), re.IGNORECASE)
         self._glossary = glossary
 

@@ -19,10 +19,12 @@ from labnotes.site.words import Words
 
 @dataclass(frozen=True)
 class Held:
-    """A mention of a name that held a tensor there: its ``place`` in the part's text, and the observation."""
+    """A mention of a name that held a tensor there: its ``place`` in the part's text, and the observation. ``afresh``
+    says that its statement does not read what the name held before."""
 
     place: Place
     seen: Observation
+    afresh: bool = False
 
 
 def show_shapes(block: str, program: str, seen: Sequence[Observation], words: Words) -> str:
@@ -31,7 +33,7 @@ def show_shapes(block: str, program: str, seen: Sequence[Observation], words: Wo
     A mark's ``data-held`` is the number of its entry in the list. Where no name held a tensor, the block is as it was.
     """
     functions = scopes(program)
-    entries = {one.place: _entry(one.seen, functions, words) for one in held_names(program, seen)}
+    entries = {one.place: _entry(one, functions, words) for one in held_names(program, seen)}
     listed = list(dict.fromkeys(entries.values()))
     if not listed:
         return block
@@ -55,19 +57,22 @@ def add_control(html: str, words: Words) -> str:
 def held_names(program: str, seen: Sequence[Observation]) -> list[Held]:
     """The mentions in ``program`` whose name was observed at their statement; of a chain its longest such beginning."""
     observed = {(one.line, one.name): one for one in seen}
+    mentioned = places(program)
+    read = {(place.statement, place.name) for place in mentioned if place.reads}
     found: dict[tuple[int, int], Held] = {}
-    for place in places(program):
+    for place in mentioned:
         names = (f"{place.scope}.{place.name}", place.name) if place.scope else (place.name,)
         one = next((observed[place.statement, name] for name in names if (place.statement, name) in observed), None)
         if one:
             # Mentions that begin at one place follow each other by length.
-            found[place.line, place.start] = Held(place, one)
+            found[place.line, place.start] = Held(place, one, (place.statement, place.name) not in read)
     return list(found.values())
 
 
-def _entry(seen: Observation, functions: frozenset[str], words: Words) -> str:
+def _entry(held: Held, functions: frozenset[str], words: Words) -> str:
     """What the name held, as HTML: shape, dtype and values; in a loop how often, and the first and the last."""
-    states = list(_states(seen))
+    seen = held.seen
+    states = list(_states(held))
     pieces = [f"<code>{escape(without_scope(seen.name, functions))}</code>"]
     same_form = len({(state.shape, state.dtype) for _, state in states}) == 1
     if same_form:
@@ -87,9 +92,10 @@ def _entry(seen: Observation, functions: frozenset[str], words: Words) -> str:
     return "<br>".join(pieces)
 
 
-def _states(seen: Observation) -> Iterator[tuple[str, State]]:
+def _states(held: Held) -> Iterator[tuple[str, State]]:
     """The states that a reader is told, each with the key of its word."""
-    if seen.before:
+    seen = held.seen
+    if seen.before and not held.afresh:
         yield "held_before", seen.before
     if seen.first:
         yield "held_first", seen.first
