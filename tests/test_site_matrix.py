@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -73,6 +75,23 @@ def test_other_words_stand_folded_with_the_versions_that_say_them(small: Project
     html = BeautifulSoup(other_words(project.snippets[ERROR], "raise", notes(project)), "html.parser")
     assert [tag.get_text() for tag in html.select("details > summary")] == ["What other versions say"]
     assert [tag.get_text() for tag in html.select("dt, dd")] == ["Keras 3.0", "Shapes do not fit."]
+
+
+def test_a_message_that_differs_in_the_line_of_a_library_alone_is_not_repeated(small: Project) -> None:
+    record = small.records[ERROR]
+    assert record.run.raised
+    run = replace(record.run, raised=replace(record.run.raised, message=through(7, "call")))
+    changed = replace(small, records={**small.records, ERROR: replace(record, run=run)})
+    said = {OLD: through(8, "call"), MIDDLE: through(9, "build")}
+    outcomes = {row: Outcome(said=(Said("raise", "error", text),)) for row, text in said.items()}
+    project = with_matrix(changed, {ERROR: outcomes})
+    html = BeautifulSoup(other_words(project.snippets[ERROR], "raise", notes(project)), "html.parser")
+    assert [tag.get_text() for tag in html.select("dt, dd")] == ["Keras 3.12", through(9, "build")]
+
+
+def through(line: int, function: str) -> str:
+    """A message that quotes a call within a library."""
+    return f'in user code:\n    File "site-packages/keras/utils.py", line {line}, in {function}\n        raise error'
 
 
 def test_another_error_stands_there_too(small: Project) -> None:

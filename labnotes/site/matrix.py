@@ -3,6 +3,7 @@ other versions say where the page shows a message."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
@@ -14,6 +15,9 @@ from labnotes.site.notes import Notes
 
 MARK = "<!-- matrix -->"
 """Where the table stands, on a line of its own."""
+
+_LIBRARY_LINE = re.compile(r'(?<=", line )\d+(?=, in )')
+"""As in a message that quotes the calls it came through."""
 
 _NAMES = {"keras": "Keras", "tensorflow": "TensorFlow", "numpy": "NumPy", "python": "Python"}
 """The packages that may decide, in the order in which they are asked."""
@@ -50,11 +54,12 @@ def fill_matrix(markdown: str, pages: Sequence[tuple[str, Page]], notes: Notes) 
 
 def other_words(snippet: Snippet, part: str, notes: Notes) -> str:
     """What the part says on other versions, folded away; empty where all say the same or nobody knows."""
-    matrix = notes.matrix
+    matrix, record = notes.matrix, notes.records.get(snippet.id)
     entry = matrix.entries.get(snippet.id) if matrix else None
-    if matrix is None or entry is None or not is_current(entry, notes.records.get(snippet.id)):
+    if matrix is None or entry is None or record is None or not is_current(entry, record):
         return ""
-    items = "".join(f"<dt>{where}</dt><dd>{text}</dd>" for where, text in _told(part, entry, matrix, notes))
+    recorded = record.run.raised.message if record.run.raised else ""
+    items = "".join(f"<dt>{where}</dt><dd>{text}</dd>" for where, text in _told(part, entry, matrix, notes, recorded))
     if not items:
         return ""
     summary = notes.words.html("other_words")
@@ -108,9 +113,10 @@ def _apart(entries: Mapping[str, Entry], notes: Notes, *, html: bool) -> Iterato
         yield words.html(key, **values) if html else words[key].format_map(values)
 
 
-def _told(part: str, entry: Entry, matrix: Matrix, notes: Notes) -> Iterator[tuple[str, str]]:
-    """Where something else was said, and what: the words of the same error, or another error or none."""
+def _told(part: str, entry: Entry, matrix: Matrix, notes: Notes, recorded: str) -> Iterator[tuple[str, str]]:
+    """Where something else was said than what was ``recorded``: the words of the same error, another error or none."""
     said = [(w.text, w.rows) for w in entry.said if w.part == part and w.what == "error"]
+    said = [(text, rows) for text, rows in said if _without_lines(text) != _without_lines(recorded)]
     said += [(apart.ran, apart.rows) for apart in entry.differs if apart.what == ENDING]
     for text, rows in said:
         others = [row for row in entry.rows if row not in rows]
@@ -119,6 +125,11 @@ def _told(part: str, entry: Entry, matrix: Matrix, notes: Notes) -> Iterator[tup
             f"<p>{notes.words.html(silent)}</p>" if silent else f"<pre><samp>{escape(text, quote=False)}</samp></pre>"
         )
         yield escape(where(rows, others, matrix.rows)), shown
+
+
+def _without_lines(message: str) -> str:
+    """A reader who compares two messages is not helped by the line of a library's file."""
+    return _LIBRARY_LINE.sub("", message)
 
 
 def _span(package: str, rows: Iterable[str], all_rows: Mapping[str, Versions]) -> str:
