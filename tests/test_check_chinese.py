@@ -35,6 +35,14 @@ def test_an_english_heading_is_reported(small: Project) -> None:
     assert found.rule == "English prose on a Chinese page"
 
 
+def test_a_title_that_quotes_too_much_is_not_sent_to_the_backticks(small: Project) -> None:
+    said = "a layer without a build method has no weights yet"
+    found = only(check(with_page(small, "zh", "layer", "title: ", f"title: 报错“{said}”")))
+    assert (found.rule, found.line, found.found) == ("English prose on a Chinese page", 2, said)
+    assert "fewer than 8 words" in found.expected
+    assert "backticks" not in found.expected
+
+
 @pytest.mark.parametrize("message", ["`a layer without a build method`", "``you forgot to call `build()` here``"])
 def test_a_heading_that_quotes_a_message_is_no_failure(small: Project, message: str) -> None:
     found = check(with_page(small, "zh", "layer", "## 使用 {", f"## {message} {{"))

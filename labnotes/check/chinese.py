@@ -31,6 +31,8 @@ _FEW = 4
 """Words that a paragraph without a Chinese character may have: a name such as Material for MkDocs."""
 _MANY = 8
 """Latin words in a row that make a sentence, even inside a Chinese paragraph."""
+_IN_BACKTICKS = "Chinese prose; an error message or code that is quoted stands in backticks"
+_SHORT = f"Chinese prose; in a title or description, which have no code, fewer than {_MANY} words of a message"
 _TERMS = {
     "您": "你",
     "激励函数": "激活函数",
@@ -51,22 +53,21 @@ def judge_chinese(_: Project, page: Page) -> Iterator[Failure]:
         return
     headings = (Text(heading.line, _CODE.sub(HOLE, heading.text)) for heading in page.headings)
     images = (Text(image.line, image.alt) for image in page.images)
-    meta = (Text(page.line_of(key), str(page.meta.get(key, ""))) for key in ("title", "description"))
+    meta = [Text(page.line_of(key), str(page.meta.get(key, ""))) for key in ("title", "description")]
     for text in (*meta, *headings, *page.paragraphs, *images):
-        yield from _english(page, text)
+        yield from _english(page, text, _SHORT if text in meta else _IN_BACKTICKS)
         for offset, row in enumerate(text.text.split("\n")):
             yield from _form(page, text.line + offset, row)
     yield from _product(page)
 
 
-def _english(page: Page, text: Text) -> Iterator[Failure]:
+def _english(page: Page, text: Text, expected: str) -> Iterator[Failure]:
     words = _WORD.findall(text.text)
     stretches = [_WORD.findall(stretch) for stretch in _NOT_ENGLISH.split(text.text)]
     longest = max(stretches, key=len)
     alone = not _NOT_ENGLISH.search(text.text) and len(words) > _FEW
     if alone or len(longest) >= _MANY:
         found = " ".join(longest[:12])
-        expected = "Chinese prose; an error message or code that is quoted stands in backticks"
         yield Failure(page.file, text.line, "English prose on a Chinese page", found, expected, "translate it")
 
 
