@@ -9,7 +9,7 @@ import pytest
 from labnotes.check.apis import judge_apis
 from labnotes.failure import Failure
 from labnotes.project import Project
-from labnotes.read.apis import listed_apis, names_used
+from labnotes.read.apis import Api, listed_apis, names_used, page_uses
 from labnotes.read.page import Page, parse_page
 from tests.altered import with_snippet
 
@@ -59,6 +59,24 @@ def test_a_method_is_used_where_one_of_its_name_is_called(small: Project, used: 
     assert failure.rule == "a name that nobody uses"
     calling = with_snippet(small, "layer/build", "print(w)\n", "print(w)\nx.assign(w)\n")
     assert judged(calling, {**used, **method}) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"),
+    [
+        ("model.add(1)", True),
+        ("tf.keras.Sequential.add(model, 1)", True),
+        ("f(1).add(1)", True),
+        ("tf.add(1, 2)", False),
+        ("import numpy as np; np.add(1, 2)", False),
+        ("tf.keras.Model.add(model, 1)", False),
+    ],
+)
+def test_a_function_that_is_called_like_a_method_is_none(small: Project, line: str, counts: bool) -> None:
+    page = small.pages["en", "layer"]
+    calling = with_snippet(small, "layer/build", "print(w)\n", f"print(w)\n{line}\n")
+    method = Api("tf.keras.Sequential.add", f"{ROOT}/keras/Sequential#add", 1)
+    assert page_uses(method, page, calling.snippets) is counts
 
 
 def test_a_name_that_a_program_uses_and_the_list_lacks_is_reported(small: Project, used: dict[str, str]) -> None:

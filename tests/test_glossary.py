@@ -95,6 +95,14 @@ def test_chinese_terms_need_no_spaces() -> None:
     ]
 
 
+def test_a_term_that_was_linked_is_not_taken_for_the_shorter_one_that_it_begins_with() -> None:
+    terms = [Term("梯度带", "", "", "a.md", "term-tape", 1), Term("梯度", "", "", "a.md", "term-gradient", 2)]
+    assert links("梯度带，梯度带，梯度", terms) == [
+        ("梯度带", "glossary.md#term-tape"),
+        ("梯度", "glossary.md#term-gradient"),
+    ]
+
+
 def test_a_list_and_a_table_are_prose_and_what_stands_between_two_terms_stays() -> None:
     text = "- a **tensor** and a layer, *then* on\n\n| a | b |\n|---|---|\n| dense layers | c |\n"
     assert [word for word, _ in links(text)] == ["tensor", "layer", "dense layers"]

@@ -106,12 +106,12 @@ def test_a_name_whose_line_was_not_seen_has_no_mark() -> None:
 
 def test_a_loop_says_how_often_and_what_was_first_and_last() -> None:
     ((_, entry),) = marked("    x = 1\n".strip() + "\n", seen(1, "x", 2, first=tensor(2, value="[0. 0.]"), times=500))
-    assert entry == "x shape=(2,) dtype=float32 a tensor 500 times the first time [0. 0.] the last time [1. 2.]"
+    assert entry == "x shape=(2,) dtype=float32 seen 500 times the first time [0. 0.] the last time [1. 2.]"
 
 
 def test_of_a_loop_that_ends_as_it_began_only_that_is_told() -> None:
     ((_, entry),) = marked("x = 1\n", seen(1, "x", 2, times=3))
-    assert entry == "x shape=(2,) dtype=float32 a tensor 3 times, the first and the last alike [1. 2.]"
+    assert entry == "x shape=(2,) dtype=float32 seen 3 times, the first and the last alike [1. 2.]"
 
 
 def test_a_line_that_changes_a_shape_says_both() -> None:
@@ -126,6 +126,14 @@ def test_a_line_that_changes_a_shape_says_both() -> None:
 def test_what_a_name_held_before_is_not_told_where_it_is_given_a_value_afresh(program: str) -> None:
     (_, entry), *_ = marked(program, seen(1, "x", 2, before=tensor(1, 3, value="[[0.]]")))
     assert entry == "x shape=(2,) dtype=float32 [1. 2.]"
+
+
+def test_a_variable_is_told_from_a_tensor() -> None:
+    variable = State("variable", (2,), "float32", "[0. 0.]")
+    ((_, entry),) = marked("x = 1\n", Observation(1, "x", variable))
+    assert entry == "x variable shape=(2,) dtype=float32 [0. 0.]"
+    (_, entry), *_ = marked("x = x - 1\n", seen(1, "x", 2, before=variable))
+    assert entry == "x before variable shape=(2,) dtype=float32 [0. 0.] after shape=(2,) dtype=float32 [1. 2.]"
 
 
 def test_a_size_that_is_not_known_is_explained() -> None:

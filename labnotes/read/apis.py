@@ -59,12 +59,13 @@ def names_used(program: str) -> frozenset[str]:
 def page_uses(api: Api, page: Page, snippets: Mapping[str, Snippet]) -> bool:
     """Whether a program that ``page`` shows uses the name, or its words link to it.
 
-    A module is used where a name in it is; a method where a program calls one of its name, whatever it calls it on.
+    A module is used where a name in it is; a method where a program calls one of its name, on whatever object.
     """
     if any(link.target == api.address for link in page.links):
         return True
     if is_method(api.name):
-        return api.name.rpartition(".")[2] in _joined(_methods_called(program) for program in _programs(page, snippets))
+        called = _joined(_methods_called(program) for program in _programs(page, snippets))
+        return api.name in called or api.name.rpartition(".")[2] in called
     used = names_on(page, snippets)
     return api.name in used or any(name.startswith(f"{api.name}.") for name in used)
 
@@ -91,12 +92,34 @@ def _programs(page: Page, snippets: Mapping[str, Snippet]) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _methods_called(program: str) -> frozenset[str]:
+    """The name of each method that is called on an object, and of one that is called on its class the whole name. A
+    function of a module, such as ``tf.add``, is no method."""
     try:
         tree = ast.parse(program)
     except SyntaxError:
         return frozenset()
-    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return frozenset(call.attr for call in calls if isinstance(call, ast.Attribute))
+    imported, modules = _imported(tree), _modules(tree)
+    found = set()
+    for call in (node.func for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        whole = _dotted(call, imported)
+        if whole and is_method(whole):
+            found.add(whole)
+        elif not whole and isinstance(call, ast.Attribute) and _first(call) not in modules:
+            found.add(call.attr)
+    return frozenset(found)
+
+
+def _modules(tree: ast.Module) -> frozenset[str]:
+    """The names by which the program calls the modules that it imports."""
+    imports = (node for node in ast.walk(tree) if isinstance(node, ast.Import))
+    return frozenset(alias.asname or alias.name.partition(".")[0] for node in imports for alias in node.names)
+
+
+def _first(node: ast.AST) -> str:
+    """``np`` of ``np.linalg.norm``; "" where the chain of attributes begins with no name."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _joined(sets: Iterable[frozenset[str]]) -> frozenset[str]:

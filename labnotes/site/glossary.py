@@ -94,7 +94,8 @@ class _Linker(Treeprocessor):
         """The first uses in ``text``: a term is taken out of the list when it is met."""
         for match in self._pattern.finditer(text):
             word = match[0].casefold()
-            name = next((name for name in (word, word[:-1], word[:-2]) if name in self._unlinked), None)
+            names = (word, word.removesuffix("s"), word.removesuffix("es"))
+            name = next((name for name in names if name in self._unlinked), None)
             if name is not None:
                 yield match, self._unlinked.pop(name)
 

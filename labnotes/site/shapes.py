@@ -74,16 +74,16 @@ def _entry(held: Held, functions: frozenset[str], words: Words) -> str:
     seen = held.seen
     states = list(_states(held))
     pieces = [f"<code>{escape(without_scope(seen.name, functions))}</code>"]
-    same_form = len({(state.shape, state.dtype) for _, state in states}) == 1
+    same_form = len({(state.shape, state.dtype, _is_variable(state)) for _, state in states}) == 1
     if same_form:
-        pieces.append(_form(seen.last))
+        pieces.append(_form(seen.last, words))
     if seen.times > 1:
         # What came between the first and the last time is not kept.
         key = "held_times" if seen.first else "held_alike"
         pieces.append(f"<i>{words.html(key, times=str(seen.times))}</i>")
     for key, state in states:
         label = f"<i>{words.html(key)}</i> " if len(states) > 1 else ""
-        form = "" if same_form else f"{_form(state)} "
+        form = "" if same_form else f"{_form(state, words)} "
         value = f"<samp>{escape(state.value)}</samp>" if state.value else ""
         if form or value:
             pieces.append(f"{label}{form}{value}")
@@ -102,8 +102,13 @@ def _states(held: Held) -> Iterator[tuple[str, State]]:
     yield ("held_last" if seen.first else "held_after"), seen.last
 
 
-def _form(state: State) -> str:
-    return f"<b>shape={escape(str(tuple(state.shape)))} dtype={escape(state.dtype)}</b>"
+def _form(state: State, words: Words) -> str:
+    variable = f"<i>{words.html('held_variable')}</i> " if _is_variable(state) else ""
+    return f"{variable}<b>shape={escape(str(tuple(state.shape)))} dtype={escape(state.dtype)}</b>"
+
+
+def _is_variable(state: State) -> bool:
+    return state.kind == "variable"
 
 
 def _mark(block: str, numbers: dict[Place, int]) -> str:
