@@ -69,6 +69,13 @@ def test_a_return_line_that_runs_twice_shows_the_first_and_the_last_time() -> No
     assert found.before is None
 
 
+def test_an_if_shows_each_time_that_it_decided_whichever_way_it_went() -> None:
+    condition, positive, negative = seen(ran("observes/odd"), "odd", "turned.x")
+    assert condition.first
+    assert (condition.first.value, condition.last.value, condition.times, condition.before) == ("2.", "-3.", 2, None)
+    assert (positive.last.value, negative.last.value) == ("2.", "-3.")
+
+
 def test_a_symbolic_tensor_has_a_shape_and_no_value() -> None:
     assert last(ran("observes/symbolic"), "symbolic", "hidden").last == State("symbolic", (None, 2), "float32")
 

@@ -15,7 +15,8 @@ PROBE = "__labnotes_probe__"
 
 _Function = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LEAVES = (ast.Return, ast.Raise, ast.Break, ast.Continue)
-"""Behind these no probe would be reached: what their names hold ahead of them is what they held."""
+"""Behind these no probe would be reached: what their names hold ahead of them is what they held. The same goes for an
+``if``, as one of its ways may leave the function."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,13 @@ class _Inserter:
             end = (statement.end_lineno or statement.lineno) if top else 0
             # A docstring and `from __future__` must stay first: nothing is put before, between or right after them.
             opening = _is_future(statement) or (position == 0 and _is_docstring(statement))
-            leaf = isinstance(statement, _LEAVES)
+            leaf, condition = isinstance(statement, _LEAVES), isinstance(statement, ast.If)
             if names and not opening:
-                probed.append(self._call(statement, Site(statement.lineno, leaf, names, scope)))
+                probed.append(self._call(statement, Site(statement.lineno, leaf or condition, names, scope)))
             probed.append(statement)
-            if (names or top) and not opening and not leaf:
-                # What a loop binds was looked at in each round.
-                kept = tuple(name for name in names if name not in _loop_names(statement))
+            # What a loop binds was looked at in each round.
+            kept = () if condition else tuple(name for name in names if name not in _loop_names(statement))
+            if (kept or top) and not opening and not leaf:
                 probed.append(self._call(statement, Site(statement.lineno, True, kept, scope, end)))
         return probed
 
