@@ -42,7 +42,7 @@ def test_a_program_that_needs_a_newer_release_is_named_with_it(small: Project) -
     needing = with_snippet(small, "layer/build", "# tolerance", f"{NEED}# tolerance")
     project = with_matrix(needing, {"layer/build": {OLD: OTHER_DTYPE, MIDDLE: OTHER_DTYPE}})
     assert line(project).endswith("but for: build.py (needs Keras 3.14 or newer)")
-    assert line(project, language="zh").endswith("例外：build.py（需要 Keras 3.14 或更新的版本）")
+    assert line(project, language="zh").endswith("例外：build.py（需要 Keras 3.14 或更新）")
 
 
 def test_a_difference_that_nothing_explains_is_not_hidden(small: Project) -> None:
