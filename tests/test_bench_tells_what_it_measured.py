@@ -91,6 +91,12 @@ def test_a_goal_that_the_floor_misses_too_is_told_to_be_out_of_reach() -> None:
     assert slow["a saved program judged from nothing"] == "TensorFlow's import alone took 3.4 s of it"
 
 
+def test_what_is_done_beyond_the_floor_is_told_in_seconds() -> None:
+    faster = {**RESULTS.contenders, FLOOR: Measured(wall=2.0, cpu=1.6)}
+    reason, *_ = (goal.reason for goal in judge_goals(replace(RESULTS, contenders=faster)))
+    assert reason.endswith("a look at each of its names, which is 4 s of all processors")
+
+
 def test_every_promise_has_a_goal() -> None:
     assert [goal.met for goal in judge_goals(RESULTS)] == [True, False, False, True, False, True, False]
 
