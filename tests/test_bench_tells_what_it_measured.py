@@ -70,15 +70,15 @@ def test_the_cost_of_observing_is_the_sum_of_medians() -> None:
 @pytest.mark.parametrize(
     ("goal", "met"),
     [
-        (Goal("g", 5.9, 6, "s"), True),
-        (Goal("g", 6.1, 6, "s"), False),
-        (Goal("g", 8.2, 8, "times", above=True), True),
-        (Goal("g", 7.9, 8, "times", above=True), False),
+        (Goal("g", 5.9, 6, "s", why="w"), True),
+        (Goal("g", 6.1, 6, "s", why="w"), False),
+        (Goal("g", 8.2, 8, "times", above=True, why="w"), True),
+        (Goal("g", 7.9, 8, "times", above=True, why="w"), False),
     ],
 )
 def test_a_goal_is_met_on_its_side_of_the_limit(goal: Goal, met: bool) -> None:
     assert goal.met is met
-    assert bool(goal.reason) is not met
+    assert goal.reason == ("" if met else "w")
 
 
 def test_a_goal_that_the_floor_misses_too_is_told_to_be_out_of_reach() -> None:
@@ -87,7 +87,10 @@ def test_a_goal_that_the_floor_misses_too_is_told_to_be_out_of_reach() -> None:
     assert reasons["ahead of nbmake -n 2"].startswith("out of reach here")
     assert reasons["one more program, beyond its own compute"].endswith("which is 150 ms of all processors")
     assert not reasons["ahead of pytest-examples"]
-    slow = {goal.name: goal.reason for goal in judge_goals(replace(RESULTS, verdicts={COLD: 7.9, WATCHED: 0.4}))}
+    slow = {
+        goal.name: goal.reason
+        for goal in judge_goals(replace(RESULTS, verdicts={COLD: 7.9, WATCHED: 0.4}, imported=3.4))
+    }
     assert slow["a saved program judged from nothing"] == "TensorFlow's import alone took 3.4 s of it"
 
 
@@ -175,6 +178,27 @@ def test_a_failed_contender_fails_the_benchmark(
     monkeypatch.setattr(bench, "ROOT", ROOT)
     assert bench.main(["--only", "contenders", "--repeat", "1"]) == 1
     assert "a contender that did not run everything: a stand-in" in capsys.readouterr().out
+
+
+def test_all_run_in_each_round_so_that_a_machine_that_becomes_slower_changes_no_ratio(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    order: list[str] = []
+
+    def once(contender: Contender, *_: object, weigh: bool) -> Measured:
+        order.append(contender.name)
+        return Measured(wall=(len(order) + 1) // 2, cpu=1.0, memory=weigh * 100.0)
+
+    monkeypatch.setattr(bench, "CONTENDERS", CONTENDERS[:2])
+    monkeypatch.setattr(bench, "environment", lambda _: Path(sys.executable))
+    monkeypatch.setattr(bench, "_once", once)
+    results = bench.contenders(Results(), 3)
+    assert order == [OURS, FLOOR] * 4
+    assert results.over_floor == 1, "each round takes longer than the one before it, for both"
+    order.clear()
+    grown = bench.growth(Results(), 2)
+    assert order == [OURS, FLOOR] * len(bench.COUNTS) * 2
+    assert list(grown.ours) == list(grown.floor) == list(bench.COUNTS)
 
 
 def test_all_processes_are_measured_and_none_is_left(tmp_path: Path) -> None:

@@ -38,7 +38,8 @@ def serve() -> None:
         # One job is asked for at a time, and its path is far shorter than what a pipe hands on in one piece.
         asked = os.read(0, 2**16) if ready else None
         if asked == b"":
-            return _end(running)
+            _end(running)
+            os._exit(0)  # taking TensorFlow down in order takes a second, for which whoever stops this one would wait
         if asked and (job := Path(asked.decode().rstrip("\n"))).is_file():
             serving = os.getpid()
             process = os.fork()

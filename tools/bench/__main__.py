@@ -77,20 +77,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def contenders(results: Results, repeat: int) -> Results:
-    """All of them run the same programs."""
+    """All of them run the same programs. A round before those that count is weighed, and warms the disk's cache."""
     python = str(_sound(environment(ROOT)))
-    return replace(results, contenders={each.name: _compete(each, python, repeat) for each in CONTENDERS})
+    found = _in_turns([(each, PROGRAMS) for each in CONTENDERS], python, (True, *[False] * repeat))
+    return replace(results, contenders={name: measured for (name, _), measured in found.items()})
 
 
 def growth(results: Results, repeat: int) -> Results:
     """Ours and the floor with more and more programs."""
-    by_name = {contender.name: contender for contender in CONTENDERS}
-    found: dict[str, dict[int, Measured]] = {OURS: {}, FLOOR: {}}
-    for count in COUNTS:
-        for name, runs in found.items():
-            runs[count] = median([_once(by_name[name], sys.executable, count) for _ in range(repeat)])
-            _tell(f"{name}, {count} programs: {runs[count].wall:.1f} s")
-    return replace(results, ours=found[OURS], floor=found[FLOOR])
+    pair = [contender for contender in CONTENDERS if contender.name in (OURS, FLOOR)]
+    jobs = [(contender, count) for count in COUNTS for contender in pair]
+    found = _in_turns(jobs, sys.executable, [False] * repeat)
+    ours, floor = ({count: found[name, count] for count in COUNTS} for name in (OURS, FLOOR))
+    return replace(results, ours=ours, floor=floor)
 
 
 def observing(results: Results, repeat: int) -> Results:
@@ -112,13 +111,19 @@ def observing(results: Results, repeat: int) -> Results:
 
 
 def judging(results: Results, repeat: int) -> Results:
-    """A saved program until its verdict."""
+    """A saved program until its verdict, and in turns with that what an import alone takes."""
     with _scratch() as folder:
-        cold = median(_sound(verdicts.cold(ROOT, folder, repeat)))
-        _tell(f"{COLD}: {cold.wall:.2f} s")
+        copy_project(ROOT, folder / "copy")
+        cold, imports = [], []
+        for number in range(repeat):
+            cold.append(_sound(verdicts.cold(ROOT, folder / "copy", number)))
+            imports.append(_done([sys.executable, "-m", "tools.bench.floor"], folder, {"PYTHONPATH": str(ROOT)}))
+            _tell(f"{COLD}: {cold[-1].wall:.2f} s, an import {imports[-1].wall:.2f} s")
+    with _scratch() as folder:
         watched = _sound(verdicts.warm(ROOT, folder, repeat))
     alone = statistics.median(verdicts.alone(ROOT, repeat))
-    return replace(results, verdicts={COLD: cold.wall, WATCHED: statistics.median(watched)}, alone=alone)
+    found = {COLD: median(cold).wall, WATCHED: statistics.median(watched)}
+    return replace(results, verdicts=found, imported=median(imports).wall, alone=alone)
 
 
 def sites(results: Results, repeat: int) -> Results:
@@ -151,11 +156,20 @@ PARTS: Mapping[str, Callable[[Results, int], Results]] = {
 }
 
 
-def _compete(contender: Contender, python: str, repeat: int) -> Measured:
-    """The median of ``repeat`` runs. Another one before them is weighed, and warms the disk's cache."""
-    found = median([_once(contender, python, PROGRAMS, weigh=weigh) for weigh in (True, *[False] * repeat)])
-    _tell(f"{contender.name}: {found.wall:.1f} s, CPU {found.cpu:.1f} s, {found.memory:.0f} MiB")
-    return found
+def _in_turns(
+    jobs: Sequence[tuple[Contender, int]], python: str, rounds: Sequence[bool]
+) -> dict[tuple[str, int], Measured]:
+    """The medians of each contender with so many programs. A round that is true is weighed.
+
+    Every round has all of them: a machine that becomes slower meanwhile does so for all, and no ratio tells of it.
+    """
+    runs: dict[tuple[str, int], list[Measured]] = {(contender.name, count): [] for contender, count in jobs}
+    for weigh in rounds:
+        for contender, count in jobs:
+            done = _once(contender, python, count, weigh=weigh)
+            runs[contender.name, count].append(done)
+            _tell(f"{contender.name}, {count} programs: {done.wall:.1f} s{', weighed' if weigh else ''}")
+    return {job: median(found) for job, found in runs.items()}
 
 
 def _once(contender: Contender, python: str, count: int, *, weigh: bool = False) -> Measured:

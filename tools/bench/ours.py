@@ -17,6 +17,7 @@ from labnotes.run.pool import run_snippets
 
 def main(root: Path) -> int:
     """0 where every snippet ran to its end."""
+    server(sys.executable).start()  # it gets ready while the snippets are read, as in `make record`
     snippets, failures = read_snippets(root)
     if failures:
         print(report(failures))

@@ -28,8 +28,9 @@ class Results:
     """Each a mapping of medians, empty where that was left out.
 
     ``contenders`` by name; ``ours`` and ``floor`` by the number of programs; ``observing`` by what was observed:
-    seconds with and without; ``verdicts`` by how the judge was started; ``sites`` by the number of pages. ``alone`` are
-    the seconds that the program takes itself whose verdicts these are.
+    seconds with and without; ``verdicts`` by how the judge was started; ``sites`` by the number of pages. ``imported``
+    are the seconds of a process that imports TensorFlow and does nothing else, ``alone`` those that the program takes
+    itself whose verdicts these are.
     """
 
     contenders: Mapping[str, Measured] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class Results:
     floor: Mapping[int, Measured] = field(default_factory=dict)
     observing: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     verdicts: Mapping[str, float] = field(default_factory=dict)
+    imported: float = 0.0
     alone: float = 0.0
     sites: Mapping[int, Measured] = field(default_factory=dict)
     records: Weight | None = None
@@ -55,11 +57,6 @@ class Results:
         by_clock = slope({n: m.wall for n, m in self.ours.items()}) - slope({n: m.wall for n, m in self.floor.items()})
         worked = slope({n: m.cpu for n, m in self.ours.items()}) - slope({n: m.cpu for n, m in self.floor.items()})
         return 1000 * by_clock, 1000 * worked
-
-    @property
-    def start(self) -> float:
-        """Seconds that the floor takes before its first program, which are those of TensorFlow's import."""
-        return statistics.linear_regression(list(self.floor), [m.wall for m in self.floor.values()]).intercept
 
 
 def slope(points: Mapping[int, float]) -> float:

@@ -34,7 +34,8 @@ _RULES = """\
 - **Wall** is by the clock; **CPU** is user and system time of all processes together. **Memory** is the peak of all
   processes at one moment, looked at every tenth of a second in a run of its own whose times do not count; where the
   system tells, a page of memory that several of them share is divided among them. All run with the same settings of
-  TensorFlow. Of each figure the median of {repeat} is told; memory was weighed once.
+  TensorFlow. Of each figure the median of {repeat} is told; memory was weighed once. In each round all run, one
+  after the other: a machine that becomes slower meanwhile does so for all of them.
 - **Apart**: each program has a process of its own, and cannot change what another gives.
 """
 

@@ -32,20 +32,14 @@ _SETTLING_SECONDS = 2.0
 """After it says so, a watch takes note of all files as they are; and nobody saves two files in one second."""
 
 
-def cold(root: Path, scratch: Path, times: int) -> list[Measured] | Failure:
-    """Judge the program ``times`` times, each time by a process that starts anew."""
-    copy = scratch / "cold"
-    copy_project(root, copy)
-    found = []
-    for number in range(times):
-        save(copy / SAVED, number)
-        environment = {**os.environ, "PYTHONPATH": str(root)}
-        command = [sys.executable, "-m", "tools.bench.verdicts", str(copy), SAVED]
-        done = measure([command], scratch, environment)
-        if done.code or SAVED not in done.said:
-            return _failure("a saved program that was not judged", done.said)
-        found.append(done)
-    return found
+def cold(root: Path, copy: Path, number: int) -> Measured | Failure:
+    """Save the program of ``copy`` for the ``number``-th time, and judge it by a process that starts anew."""
+    save(copy / SAVED, number)
+    command = [sys.executable, "-m", "tools.bench.verdicts", str(copy), SAVED]
+    done = measure([command], copy.parent, {**os.environ, "PYTHONPATH": str(root)})
+    if done.code or SAVED not in done.said:
+        return _failure("a saved program that was not judged", done.said)
+    return done
 
 
 def warm(root: Path, scratch: Path, times: int) -> list[float] | Failure:
