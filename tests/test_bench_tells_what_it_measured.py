@@ -22,6 +22,7 @@ from labnotes.project import Project, read_navigation
 from tools.bench import __main__ as bench
 from tools.bench.contenders import CONTENDERS, FLOOR, OURS, Contender, judge, run_contender
 from tools.bench.copies import copy_project, with_pages
+from tools.bench.floor import seconds_of_import
 from tools.bench.goals import COLD, WATCHED, Goal, judge_goals
 from tools.bench.measure import Measured, measure, median
 from tools.bench.observing import marks_alone
@@ -98,6 +99,10 @@ def test_what_is_done_beyond_the_floor_is_told_in_seconds() -> None:
     faster = {**RESULTS.contenders, FLOOR: Measured(wall=2.0, cpu=1.6)}
     reason, *_ = (goal.reason for goal in judge_goals(replace(RESULTS, contenders=faster)))
     assert reason.endswith("a look at each of its names, which is 4 s of all processors")
+
+
+def test_the_import_is_told_apart_from_what_the_programs_print() -> None:
+    assert seconds_of_import("import: 3.907 s\nlayer_0: (2, 1)\n") == 3.907
 
 
 def test_every_promise_has_a_goal() -> None:

@@ -25,6 +25,7 @@ from tools.bench import verdicts
 from tools.bench.contenders import CONTENDERS, FLOOR, OURS, Contender, run_contender
 from tools.bench.copies import copy_project, with_pages
 from tools.bench.environment import environment
+from tools.bench.floor import seconds_of_import
 from tools.bench.goals import COLD, WATCHED
 from tools.bench.measure import Measured, measure, median
 from tools.bench.plot import draw
@@ -117,13 +118,14 @@ def judging(results: Results, repeat: int) -> Results:
         cold, imports = [], []
         for number in range(repeat):
             cold.append(_sound(verdicts.cold(ROOT, folder / "copy", number)))
-            imports.append(_done([sys.executable, "-m", "tools.bench.floor"], folder, {"PYTHONPATH": str(ROOT)}))
-            _tell(f"{COLD}: {cold[-1].wall:.2f} s, an import {imports[-1].wall:.2f} s")
+            done = _done([sys.executable, "-m", "tools.bench.floor"], folder, {"PYTHONPATH": str(ROOT)})
+            imports.append(seconds_of_import(done.said))
+            _tell(f"{COLD}: {cold[-1].wall:.2f} s, an import {imports[-1]:.2f} s")
     with _scratch() as folder:
         watched = _sound(verdicts.warm(ROOT, folder, repeat))
     alone = statistics.median(verdicts.alone(ROOT, repeat))
     found = {COLD: median(cold).wall, WATCHED: statistics.median(watched)}
-    return replace(results, verdicts=found, imported=median(imports).wall, alone=alone)
+    return replace(results, verdicts=found, imported=statistics.median(imports), alone=alone)
 
 
 def sites(results: Results, repeat: int) -> Results:

@@ -29,8 +29,7 @@ class Results:
 
     ``contenders`` by name; ``ours`` and ``floor`` by the number of programs; ``observing`` by what was observed:
     seconds with and without; ``verdicts`` by how the judge was started; ``sites`` by the number of pages. ``imported``
-    are the seconds of a process that imports TensorFlow and does nothing else, ``alone`` those that the program takes
-    itself whose verdicts these are.
+    are the seconds that TensorFlow's import takes by itself, ``alone`` those of the program whose verdicts these are.
     """
 
     contenders: Mapping[str, Measured] = field(default_factory=dict)
