@@ -53,6 +53,14 @@ CHAIN: Held = {
     }.items()
 }
 
+DRAWINGS: Mapping[str, tuple[str, str, Held]] = {
+    "matmul": ("draw matmul z", MATMUL, HELD),
+    "products": ("draw products both matrix", PRODUCTS, PAIRS),
+    "broadcast": ("draw broadcast d", BROADCAST, TRAP),
+    "tape": ("draw tape loss", TAPE, CHAIN),
+}
+"""Of each kind a mark, a program and what it held."""
+
 
 def ran(text: str, held: Held, name: str = "page/it") -> tuple[Snippet, Record]:
     """The program ``text`` as the one part `it`, and its record: each name held the same at each line."""
