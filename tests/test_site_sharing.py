@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 import struct
+from contextlib import redirect_stdout
 from types import SimpleNamespace
 
 import pytest
 
+from labnotes.exercises.catalogue import Catalogue
 from labnotes.notebooks.words import plain_text, read_source
 from labnotes.project import Project
 from labnotes.read.page import LANGUAGES, parse_page
@@ -42,8 +45,25 @@ def test_the_markdown_of_a_page_holds_its_programs_and_what_they_gave() -> None:
     page, _ = parse_page(PAGE, "docs/en/lesson.md", "en", "lesson")
     assert plain_text(read_source(page, notes, "https://example.org/en/")) == (
         "# Title\n\n[Next](https://example.org/en/other/).\n\n## Part\n\n"
-        "```python\nprint(1)\n```\n\n*Output*\n\n```text\n1\n```\n"
+        '```python title="one.py"\nprint(1)\n```\n\n*Output*\n\n```text\n1\n```\n'
     )
+
+
+def test_the_markdown_of_a_page_holds_each_check_with_its_hints_ready_to_run() -> None:
+    text = PROGRAM.replace("a]", "check]").replace("print(1)", 'def verdict():\n    return "right"')
+    snippet, _ = parse_snippet(f"# kind: exercise\n{text}", "snippets/lesson/one_exercise.py", "lesson/one_exercise")
+    catalogue = Catalogue("en", "", hints={"lesson/one": {"right": "Right."}})
+    notes = Notes("en", {snippet.id: snippet}, {}, {}, read_words("en"), catalogue=catalogue)
+    page, _ = parse_page(PAGE.replace("one.py:a", "one_exercise.py:check"), "docs/en/lesson.md", "en", "lesson")
+    fence = (
+        plain_text(read_source(page, notes, "/"))
+        .partition('```python title="Check your answer"\n')[2]
+        .partition("```")[0]
+    )
+    printed = io.StringIO()
+    with redirect_stdout(printed):
+        exec(code, {})
+    assert printed.getvalue() == "Right.\n"
 
 
 def test_structured_data_cannot_end_its_element() -> None:

@@ -67,6 +67,14 @@ def check_code(snippet: Snippet, catalogue: Catalogue) -> str:
     return "\n".join(lines) + "\n"
 
 
+def shown_text(snippet: Snippet, name: str, catalogue: Catalogue) -> str:
+    """The part ``name`` as readers are shown it, "" where there is none: the check of an exercise with its hints."""
+    if name == CHECK and snippet.kind == "exercise":
+        return check_code(snippet, catalogue)
+    part = snippet.part(name)
+    return part.text if part else ""
+
+
 def _broken(said: str) -> list[str]:
     """The lines of ``said``, each but the last with its end."""
     lines, width = [""], 0

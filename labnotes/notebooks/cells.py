@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-from labnotes.exercises.checking import CHECK, check_code
+from labnotes.exercises.checking import CHECK, shown_text
 from labnotes.exercises.trials import SOLUTION
 from labnotes.notebooks.words import INCLUDE, Source, box_title, linked, notebook_words
 from labnotes.read.markdown import Block
@@ -152,11 +152,7 @@ def _is_solution(shows: str) -> bool:
 
 def _code(shows: str, notes: Notes) -> str:
     identity, _, name = shows.rpartition(":")
-    snippet = notes.snippets[identity]
-    if name == CHECK and snippet.kind == "exercise":
-        return check_code(snippet, notes.catalogue).strip("\n")
-    part = snippet.part(name)
-    return part.text.strip("\n") if part else ""
+    return shown_text(notes.snippets[identity], name, notes.catalogue).strip("\n")
 
 
 def _name(text: str) -> str:

@@ -1,19 +1,21 @@
-"""A part that a notebook shows and does not run, with what it gave, as Markdown."""
+"""A part with what it gave, as Markdown: where a notebook shows it and does not run it, and in a page's own text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from labnotes.exercises.checking import shown_text
 from labnotes.read.snippet import Snippet
 from labnotes.run.result import Raised
 from labnotes.site.notes import Notes
 from labnotes.site.words import Words
 
 
-def listing(snippet: Snippet, name: str, language: str, notes: Notes) -> Iterator[str]:
-    """The lines of a code block with the part ``name``, and below it what it printed, warned of, logged and raised."""
-    part = snippet.part(name)
-    yield from _block(language, part.text if part else "")
+def listing(snippet: Snippet, name: str, info: str, notes: Notes) -> Iterator[str]:
+    """The lines of a code block with the part ``name``, and below it what it printed, warned of, logged and raised.
+
+    ``info`` stands behind the first fence: the block's language, and what else is to be said of it."""
+    yield from _block(info, shown_text(snippet, name, notes.catalogue))
     record = notes.records.get(snippet.id)
     if record is None:
         return
@@ -39,5 +41,5 @@ def _told(label: str, text: str) -> Iterator[str]:
     yield from _block("text", text)
 
 
-def _block(language: str, text: str) -> Iterator[str]:
-    yield from (f"```{language}", *text.strip("\n").split("\n"), "```")
+def _block(info: str, text: str) -> Iterator[str]:
+    yield from (f"```{info}", *text.strip("\n").split("\n"), "```")

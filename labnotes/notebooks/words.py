@@ -5,13 +5,14 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from labnotes.notebooks.listing import listing
 from labnotes.read.markdown import Block, blocks
 from labnotes.read.page import Page
 from labnotes.site.notes import Notes
+from labnotes.site.parts import caption
 from labnotes.site.tensors import fill_tensors
 
 _ADMONITION = re.compile(r'(?P<sign>!!!|\?\?\?\+?) (?P<kind>\w+)(?: "(?P<title>.*)")?')
@@ -23,13 +24,17 @@ _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 
 @dataclass(frozen=True)
 class Source:
-    """A page with what stands on its lines: ``blocks`` has headings, fences, admonitions and marks by first line."""
+    """A page with what stands on its lines: ``blocks`` has headings, fences, admonitions and marks by first line.
+
+    ``titled`` says that each part bears its caption, by which blocks of one program are known to belong together.
+    """
 
     page: Page
     lines: Sequence[str]
     blocks: Mapping[int, Block]
     notes: Notes
     links: Mapping[str, str]
+    titled: bool = False
 
 
 def read_source(page: Page, notes: Notes, site: str) -> Source:
@@ -47,6 +52,7 @@ def read_source(page: Page, notes: Notes, site: str) -> Source:
 
 def plain_text(source: Source) -> str:
     """The whole page as Markdown that needs no site: its programs stand in it, with what they gave."""
+    source = replace(source, titled=True)
     headings = {heading.line: heading for heading in source.page.headings}
     lines: list[str] = []
     first = source.page.start
@@ -86,7 +92,10 @@ def _fence(block: Block, source: Source) -> Iterator[str]:
     include = INCLUDE.fullmatch(block.text.strip())
     snippet = source.notes.snippets.get(include["file"].rpartition(".")[0]) if include else None
     if include and snippet:
-        yield from listing(snippet, include["part"], block.info.split()[0], source.notes)
+        info = block.info.split()[0]
+        if source.titled:
+            info += f' title="{caption(snippet, source.notes.words, include["part"])}"'
+        yield from listing(snippet, include["part"], info, source.notes)
     else:
         # A part that does not exist stops the build at its own page, with a message of its own.
         yield from (f"```{block.info}", block.text.rstrip("\n"), "```")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import escape
 from textwrap import dedent, indent
 
-from labnotes.exercises.checking import CHECK, check_code
+from labnotes.exercises.checking import CHECK, shown_text
 from labnotes.read.snippet import Snippet
 from labnotes.run.result import Raised
 from labnotes.site.matrix import other_words
@@ -39,7 +39,7 @@ def mark_fences(markdown: str, notes: Notes) -> str:
         title = caption(snippet, notes.words, match["part"]) if snippet else match["file"].rpartition("/")[2]
         shown = match["include"]
         if snippet and snippet.kind == "exercise" and match["part"] == CHECK:
-            shown = indent(check_code(snippet, notes.catalogue), match["indent"])
+            shown = indent(shown_text(snippet, CHECK, notes.catalogue), match["indent"])
         attributes = f'{{ .{match["language"]} data-part="{identity}:{match["part"]}" title="{escape(title)}" }}'
         return f"{match['indent']}{match['ticks']}{attributes}\n{shown}{match['close']}"
 
