@@ -55,11 +55,8 @@ def test_the_markdown_of_a_page_holds_each_check_with_its_hints_ready_to_run() -
     catalogue = Catalogue("en", "", hints={"lesson/one": {"right": "Right."}})
     notes = Notes("en", {snippet.id: snippet}, {}, {}, read_words("en"), catalogue=catalogue)
     page, _ = parse_page(PAGE.replace("one.py:a", "one_exercise.py:check"), "docs/en/lesson.md", "en", "lesson")
-    fence = (
-        plain_text(read_source(page, notes, "/"))
-        .partition('```python title="Check your answer"\n')[2]
-        .partition("```")[0]
-    )
+    text = plain_text(read_source(page, notes, "/"))
+    code = text.partition('```python title="Check your answer"\n')[2].partition("```")[0]
     printed = io.StringIO()
     with redirect_stdout(printed):
         exec(code, {})
