@@ -51,7 +51,7 @@ class _Child:
     job: Job
     process: Fork | subprocess.Popen[bytes]
     started: float
-    weighed: float = 0.0
+    weighed: float
     family: list[psutil.Process] = field(default_factory=list)
 
 
@@ -98,7 +98,8 @@ def run_snippets(
 
 def _start(job: Job, root: Path, fresh: bool, interpreter: str) -> _Child:
     try:
-        return _Child(job, _process(job, root, fresh, interpreter), time.monotonic())
+        process, now = _process(job, root, fresh, interpreter), time.monotonic()
+        return _Child(job, process, started=now, weighed=now)
     except BaseException:
         close_job(job, "it was interrupted", None)
         raise
