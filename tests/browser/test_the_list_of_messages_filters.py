@@ -77,6 +77,12 @@ def said(language: str, count: int) -> str:
     return read_words(language)["filter_count"].format(count=count)
 
 
+def rest(tab: Page) -> None:
+    """Wait as long as a reader does between two things. Material notes a tenth of a second after each scroll where the
+    page stands; an address that changes just then is led back there, which a busy machine shows."""
+    tab.wait_for_timeout(300)
+
+
 def test_the_script_is_small() -> None:
     assert len(SCRIPT.read_bytes()) <= BUDGET
 
@@ -171,8 +177,7 @@ def test_a_link_to_a_hidden_heading_shows_it(tab: Page, listed: Locator) -> None
     everything = listed.count()
     field(tab).fill("cardinality")
     expect(tab.locator("#graphs")).to_be_hidden()
-    # Material notes a tenth of a second after each scroll where the page stands, and would lead back there.
-    tab.wait_for_timeout(300)
+    rest(tab)
     tab.locator(".md-sidebar--secondary a[href$='#graphs']").click()
     expect(tab.locator("#graphs")).to_be_in_viewport()
     expect(listed).to_have_count(everything)
@@ -181,6 +186,7 @@ def test_a_link_to_a_hidden_heading_shows_it(tab: Page, listed: Locator) -> None
 def test_an_address_of_a_hidden_heading_shows_it(tab: Page, listed: Locator) -> None:
     everything = listed.count()
     field(tab).fill("cardinality")
+    rest(tab)
     tab.evaluate("location.hash = '#silent'")
     expect(tab.locator("#silent")).to_be_in_viewport()
     expect(listed).to_have_count(everything)
