@@ -5,7 +5,7 @@ import tensorflow as tf
 class Factor(tf.keras.Model):
     def __init__(self):
         super().__init__()
-        self.factor = self.add_weight(shape=(), initializer="ones")
+        self.factor = self.add_weight(shape=(), initializer="ones", name="factor")
 
     def call(self, inputs):
         return self.factor * inputs
@@ -17,6 +17,6 @@ x = tf.constant([[3.0, 5.0]])  # shape=(1, 2), dtype=float32
 model = Factor()
 model.compile(optimizer="sgd", loss="mse")
 model.fit(x, 3.0 * x, epochs=20, verbose=0)
-print(len(model.trainable_variables))
+print([v.path for v in model.trainable_variables])
 print(f"{model.factor.numpy():.2f}")
 # --8<-- [end:fit]
