@@ -2,7 +2,6 @@
 import tensorflow as tf
 
 tf.keras.utils.set_random_seed(1)
-initializer = tf.keras.initializers.GlorotUniform()
-W = tf.Variable(initializer(shape=[2, 3]), name="W")
+W = tf.Variable(tf.keras.initializers.GlorotUniform()(shape=[2, 3]))
 print(W.shape)
 # --8<-- [end:new]
