@@ -1,13 +1,11 @@
-"""The mistakes a contributor may make, each as an edit of the small project's files and what is to be said of it."""
+"""The mistakes that are seen without a run, each as edits of the small project's files."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
-from pathlib import Path
 
 from labnotes.read.snippet import parse_snippet
 from labnotes.record.record import files, make_record
 from labnotes.run.result import PartResult, Run
+from tests.mistake import Edit, Mistake
 
 BUILD, EN, ZH = "snippets/layer/build.py", "docs/en/layer.md", "docs/zh/layer.md"
 SILENT = "# --8<-- [start:set]\nx = 1\n# --8<-- [end:set]\n"
@@ -15,46 +13,9 @@ USE = '```python\n--8<-- "layer/build.py:use"\n```\n'
 PLOT = '```python\n--8<-- "layer/build.py:plot"\n```\n'
 
 
-@dataclass(frozen=True)
-class Edit:
-    """In ``file`` the text ``old`` becomes ``new``. Without ``old`` the file is written, with neither it is deleted."""
-
-    file: str
-    old: str = ""
-    new: str = ""
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """``edits``, and of the failure that they lead to its place, its rule and words of its mend.
-
-    ``also`` names the rules of failures that tell of the same mistake elsewhere; nothing but these may be told.
-    """
-
-    edits: tuple[Edit, ...]
-    file: str
-    line: int
-    rule: str
-    mend: str
-    also: tuple[str, ...] = ()
-
-
 def both(old: str, new: str) -> tuple[Edit, ...]:
     """The same edit in both languages of the lesson."""
     return Edit(EN, old, new), Edit(ZH, old, new)
-
-
-def make(mistake: Mistake, root: Path) -> None:
-    """Make the mistake in the files below ``root``."""
-    for edit in mistake.edits:
-        path = root / edit.file
-        text = path.read_text(encoding="utf-8") if edit.old else ""
-        assert edit.old in text, f"{edit.old!r} does not stand in {edit.file}"
-        if edit.old or edit.new:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text.replace(edit.old, edit.new, 1) if edit.old else edit.new, encoding="utf-8")
-        else:
-            path.unlink()
 
 
 def _silent_record() -> str:
@@ -237,77 +198,3 @@ MISTAKES = {
         "make translated",
     ),
 }
-
-
-def program(name: str, rule: str, line: int, mend: str, *rows: str, header: str = "") -> Mistake:
-    """A snippet of its own, of one part, that goes wrong when it runs."""
-    file = f"snippets/wrong/{name}.py"
-    marked = "\n".join(["# --8<-- [start:go]", *rows, "# --8<-- [end:go]", ""])
-    return Mistake((Edit(file, new=header + marked),), file, line, rule, mend)
-
-
-RUN_MISTAKES = {
-    "an error that is not announced": program(
-        "error", "an error that is not announced", 2, "`# raises: ZeroDivisionError`", "print(1 / 0)"
-    ),
-    "another error than announced": program(
-        "other",
-        "another error than announced",
-        2,
-        "write `# raises: ZeroDivisionError`",
-        "print(1 / 0)",
-        header="# kind: fails\n# raises: ValueError\n",
-    ),
-    "an announced error that does not come": program(
-        "calm",
-        "an announced error that did not come",
-        2,
-        "take `# raises: ValueError` out",
-        "print(1)",
-        header="# kind: fails\n# raises: ValueError\n",
-    ),
-    "random numbers without a seed": program(
-        "random",
-        "a program that gives something else on each run",
-        2,
-        "seed it by `tf.keras.utils.set_random_seed(42)`",
-        "import tensorflow as tf",
-        "",
-        "print(tf.random.normal((2,)).numpy())",
-    ),
-    "an endless loop": program(
-        "loop", "a run that was stopped", 1, "let its loops end", "while True:", "    pass", header="# seconds: 2\n"
-    ),
-    "output without end": program(
-        "flood", "a run that was stopped", 1, "let it print less", "while True:", '    print("on and on " * 99)'
-    ),
-    "a program that kills itself": program(
-        "killed",
-        "a run that was stopped",
-        1,
-        "take out what ends it",
-        "import os",
-        "import signal",
-        "",
-        "os.kill(os.getpid(), signal.SIGKILL)",
-    ),
-    "a program that leaves its interpreter": program(
-        "left", "a run that was stopped", 1, "take os._exit out", "import os", "", "os._exit(0)"
-    ),
-    "a call of sys.exit": program(
-        "exit", "an error that is not announced", 4, "take sys.exit out", "import sys", "", "sys.exit(0)"
-    ),
-    "a question to the reader": program(
-        "question", "an error that is not announced", 2, "take input() out", 'print(input("Your name? "))'
-    ),
-    "a call to the network": program(
-        "network",
-        "an error that is not announced",
-        4,
-        "take the call out",
-        "import urllib.request",
-        "",
-        'urllib.request.urlopen("http://192.0.2.1/")',
-    ),
-}
-"""The mistakes that a run alone shows. One that eats memory is left to the tests with a lower limit."""

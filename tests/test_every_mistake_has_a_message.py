@@ -13,7 +13,9 @@ import pytest
 
 import labnotes.__main__ as command
 from tests.altered import snapshot, written
-from tests.mistakes import MISTAKES, RUN_MISTAKES, Mistake, make
+from tests.mistake import Mistake, make
+from tests.mistakes import MISTAKES
+from tests.run_mistakes import RUN_MISTAKES
 
 ROOT = Path(__file__).parents[1]
 
