@@ -14,6 +14,13 @@ PLACES = (
     'for(let t of M("[href], [src]",e))for(let r of["href","src"]){}',
     "t.set(r.outerHTML,r)",
     "function es(e){return Le(e).pipe(",
+    'L(...me("source").map(e=>$i(e))),$s=H(()=>L(',
+    "...Ii(e,{target$:Ht})))),Ki=ct",
+    '...me("search").map(e=>_i(e,{index$:zi,keyboard$:mo})),',
+    '...me("content").map(e=>oi(e,{sitemap$:qi,viewport$:ke,target$:Ht,print$:Ni})),',
+    'L(...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),',
+    "gi({sitemap$:qi,location$:Kt,viewport$:ke,progress$:uo}).subscribe(ct);",
+    'function Pn(){return x("nav",{class:"md-code__nav"})}',
 )
 
 

@@ -1,4 +1,5 @@
-"""Material's script, without what makes a browser style and lay out the whole of a page again once it stands.
+"""Material's script, without what keeps a browser from answering once a page stands: that the whole of it is styled and
+laid out again, and that all of its parts are set up at once.
 
 It is changed in the built site. A script in which a place is not found, once, is another one than is known here.
 """
@@ -15,6 +16,23 @@ _CHANGES: Mapping[str, str] = {
     # written loads anew. So it keeps its own, and is compared by what follows the way up.
     'M("[href], [src]",e))for(let r of[': 'M("[href]:not([rel=stylesheet]), [src]",e))for(let r of[',
     "t.set(r.outerHTML,r)": r't.set(r.outerHTML.replace(/^(<link rel="stylesheet" href=")[.\/]+/,"$1"),r)',
+    # It sets up all parts of a page at once: search, side bars, and each block of code. A scheduler of its own library
+    # (RxJS's asyncScheduler, here `pe`) lets the browser answer to the reader in between. Two parts are made ready before
+    # their turn, and so is the way to go on without loading a page anew: these wait for it, too.
+    '...me("source").map(e=>$i(e))),$s=': '...me("source").map(e=>$i(e)),pe),$s=',
+    "target$:Ht})))),Ki=": "target$:Ht})),pe)),Ki=",
+    "map(e=>_i(e,{index$:zi,keyboard$:mo}))": "map(e=>H(()=>_i(e,{index$:zi,keyboard$:mo})))",
+    "map(e=>oi(e,{sitemap$:qi,viewport$:ke,target$:Ht,print$:Ni}))": (
+        "map(e=>H(()=>oi(e,{sitemap$:qi,viewport$:ke,target$:Ht,print$:Ni})))"
+    ),
+    '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n}))': (
+        'L(...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),pe)'
+    ),
+    "gi({sitemap$:qi,location$:Kt,viewport$:ke,progress$:uo}).subscribe(ct)": (
+        "pe.schedule(()=>gi({sitemap$:qi,location$:Kt,viewport$:ke,progress$:uo}).subscribe(ct))"
+    ),
+    # The buttons beside each block are landmarks, ten of one name on a page. Those would say nothing.
+    'x("nav",{class:"md-code__nav"})': 'x("nav",{class:"md-code__nav",role:"none"})',
     # It asks each block of code for its width once it has put a button beside the one before, and so for a layout. The
     # observer tells the first width, too, once the page is laid out.
     "function es(e){return Le(e).pipe(": (

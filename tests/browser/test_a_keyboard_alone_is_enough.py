@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.focus import Stop, outlined, stop
+from tests.browser.whole import wait_until_whole
 from tests.served import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
@@ -197,6 +198,7 @@ def _judge(tab: Page, at: Stop, kinds: set[str]) -> None:
 def _open(tab: Page, address: str) -> None:
     tab.goto(address)
     expect(tab.locator(".md-header [for=__drawer]")).to_have_attribute("tabindex", "0")
+    wait_until_whole(tab)
 
 
 def _stops(tab: Page) -> Iterator[Stop]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.whole import wait_until_whole
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
@@ -58,6 +59,7 @@ def test_back_from_a_section_leads_to_where_its_link_was(tab: Page) -> None:
 
 
 def _scroll(tab: Page, top: int) -> None:
+    wait_until_whole(tab)
     tab.evaluate("top => scrollTo(0, top)", top)
     # Material writes the place down a tenth of a second after the last move; what else is done late shows, too.
     tab.wait_for_timeout(700)

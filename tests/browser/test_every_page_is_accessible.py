@@ -13,6 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from labnotes.read.page import LANGUAGES
+from tests.browser.whole import wait_until_whole
 from tests.served import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
@@ -73,7 +74,7 @@ def _darken(reader: Page) -> None:
 
 def _violations(reader: Page, only: Mapping[str, list[str]] = EVERYTHING) -> Iterator[str]:
     """What axe finds on the page once it is drawn, as a reader has it: the rule, and the first element."""
-    reader.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+    wait_until_whole(reader)
     for violation in Axe().run(reader, options={"resultTypes": ["violations"], **only}).response["violations"]:
         nodes = violation["nodes"]
         yield f"{reader.url}: {violation['id']} ({violation['impact']}), {len(nodes)} times, first {nodes[0]['html']}"

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from labnotes.project import Project
 from labnotes.read.page import LANGUAGES
+from tests.browser.whole import wait_until_whole
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
@@ -22,6 +23,7 @@ def lesson(request: pytest.FixtureRequest, tab: Page) -> Iterator[Page]:
     """The perceptron in each language, with nothing remembered from before or kept for after."""
     tab.set_viewport_size({"width": 1280, "height": 800})
     tab.goto(f"{request.param}/perceptron/")
+    wait_until_whole(tab)
     yield tab
     tab.evaluate("localStorage.removeItem('labnotes.shapes')")
 

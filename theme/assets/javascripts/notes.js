@@ -5,9 +5,9 @@
   var config = JSON.parse(document.getElementById("__config").textContent);
   var base = new URL(config.base.replace(/\/?$/, "/"), location.href);
 
-  function twin(link) {
+  function twin(link, place) {
     var path = location.pathname.slice(base.pathname.length);
-    return new URL(link.dataset.twin + path + section(), base).href;
+    return new URL(link.dataset.twin + path + place, base).href;
   }
 
   // The section that is read. (Material could keep it in the address, late: by then it may be another page's, and the
@@ -34,23 +34,21 @@
 
   remember(document.documentElement.lang);
 
-  document$.subscribe(function () {
-    // Material has put its buttons beside each program by now. Ten landmarks of one name would say nothing.
-    document.querySelectorAll("nav.md-code__nav").forEach(function (buttons) {
-      buttons.setAttribute("role", "none");
+  // Wide tables stand in a box that scrolls: let a keyboard reach it. Widths are asked for once the page is laid out.
+  var boxes = new ResizeObserver(function (entries) {
+    entries.forEach(function (entry) {
+      entry.target.tabIndex = entry.target.scrollWidth > entry.target.clientWidth ? 0 : -1;
     });
-    // And wide tables in a box that scrolls: let a keyboard reach it. What scrolls is known once the page is laid out.
-    requestAnimationFrame(function () {
-      document.querySelectorAll(".md-typeset__scrollwrap").forEach(function (box) {
-        box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
-      });
-    });
+  });
+
+  component$.subscribe(function (component) {
+    if (component.ref.matches("table")) boxes.observe(component.ref.closest(".md-typeset__scrollwrap"));
   });
 
   document.querySelectorAll("a[data-twin]").forEach(function (link) {
     ["pointerenter", "focus", "click"].forEach(function (event) {
       link.addEventListener(event, function () {
-        link.href = twin(link);
+        link.href = twin(link, section());
       });
     });
     link.addEventListener("click", function () {
@@ -58,7 +56,7 @@
       remember(link.lang);
     });
     document$.subscribe(function () {
-      link.href = twin(link);
+      link.href = twin(link, "");
     });
   });
 })();
