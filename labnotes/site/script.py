@@ -1,5 +1,5 @@
-"""Material's script, without what keeps a browser from answering once a page stands: that the whole of it is styled and
-laid out again, and that all of its parts are set up at once.
+"""Material's script, without what keeps a browser from answering once a page stands: the whole of it is styled and laid out
+again, and all of its parts are set up at once.
 
 It is changed in the built site. A script in which a place is not found, once, is another one than is known here.
 """
