@@ -1,5 +1,5 @@
-"""Material's script, without what keeps a browser from answering once a page stands: the whole of it is styled and laid out
-again, and all of its parts are set up at once.
+"""Material's script, without what keeps a browser from answering once a page stands: the whole of it is styled and laid
+out again, and all of its parts are set up at once.
 
 It is changed in the built site. A script in which a place is not found, once, is another one than is known here.
 """
@@ -17,8 +17,8 @@ _CHANGES: Mapping[str, str] = {
     'M("[href], [src]",e))for(let r of[': 'M("[href]:not([rel=stylesheet]), [src]",e))for(let r of[',
     "t.set(r.outerHTML,r)": r't.set(r.outerHTML.replace(/^(<link rel="stylesheet" href=")[.\/]+/,"$1"),r)',
     # It sets up all parts of a page at once: search, side bars, and each block of code. A scheduler of its own library
-    # (RxJS's asyncScheduler, here `pe`) lets the browser answer to the reader in between. Two parts are made ready before
-    # their turn, and so is the way to go on without loading a page anew: these wait for it, too.
+    # (RxJS's asyncScheduler, here `pe`) lets the browser answer to the reader in between. Two parts, and the way to go
+    # on without loading a page anew, are made ready before their turn: these wait for it, too.
     '...me("source").map(e=>$i(e))),$s=': '...me("source").map(e=>$i(e)),pe),$s=',
     "target$:Ht})))),Ki=": "target$:Ht})),pe)),Ki=",
     "map(e=>_i(e,{index$:zi,keyboard$:mo}))": "map(e=>H(()=>_i(e,{index$:zi,keyboard$:mo})))",
