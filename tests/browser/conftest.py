@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, Response, ViewportSize
 
 from tests.browser.watch import Watch
+from tests.browser.whole import wait_for_scripts
 from tests.served import Site
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
@@ -32,6 +34,21 @@ def browser_type_launch_args() -> dict[str, object]:
     # Chromium's sandbox refuses to work for root, as which containers run.
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
     return {"executable_path": found, "args": _QUIET + sandbox}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def scripts_are_waited_for() -> Iterator[None]:
+    """A reader looks at a page before doing anything there: each ``goto`` in these tests ends once its scripts ran."""
+    goto = Page.goto
+
+    def look(page: Page, url: str, **options: Any) -> Response | None:
+        answer = goto(page, url, **options)
+        wait_for_scripts(page)
+        return answer
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Page, "goto", look)
+        yield
 
 
 @pytest.fixture(scope="session")
