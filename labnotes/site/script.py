@@ -31,13 +31,13 @@ _CHANGES: Mapping[str, str] = {
     "gi({sitemap$:qi,location$:Kt,viewport$:ke,progress$:uo}).subscribe(ct)": (
         "pe.schedule(()=>gi({sitemap$:qi,location$:Kt,viewport$:ke,progress$:uo}).subscribe(ct))"
     ),
-    # It waits for the document, which stands when this script comes (theme/main.html).
-    'h(document,"DOMContentLoaded",{once:!0}).subscribe(()=>e.next(document))': "pe.schedule(()=>e.next(document))",
     "ui({document$:ct});": "pe.schedule(()=>ui({document$:ct}));",
     "Fi({viewport$:ke,document$:ct});ji({document$:ct,tablet$:Lr});Ui({document$:ct});Wi({viewport$:ke,tablet$:Lr});": (
         "pe.schedule(()=>{Fi({viewport$:ke,document$:ct});ji({document$:ct,tablet$:Lr})});"
         "pe.schedule(()=>{Ui({document$:ct});Wi({viewport$:ke,tablet$:Lr})});"
     ),
+    # It waits for the document to be read, which it was when this script came (theme/main.html).
+    'h(document,"DOMContentLoaded",{once:!0}).subscribe(()=>e.next(document))': "pe.schedule(()=>e.next(document))",
     # The buttons beside each block are landmarks, ten of one name on a page. Those would say nothing.
     'x("nav",{class:"md-code__nav"})': 'x("nav",{class:"md-code__nav",role:"none"})',
     # It asks each block of code for its width once it has put a button beside the one before, and so for a layout. The

@@ -30,9 +30,9 @@ _OFF = (
     *("InterestFeedContentSuggestions", "CertificateTransparencyComponentUpdater", "AutofillServerCommunication"),
     "PrivacySandboxSettings4",
 )
-"""What Lighthouse's launcher turns off in the browser (chrome-launcher 1.2.1), but for RenderDocument, which readers have:
-with that off, Chromium 156 drew a page after one or two whole seconds, and whatever came by then counts as waited for.
-See https://github.com/GoogleChrome/lighthouse/issues/17148."""
+"""What Lighthouse's launcher (chrome-launcher 1.2.1) turns off in the browser, but for RenderDocument, which is on for
+readers: without it, Chromium 156 painted a page one or two whole seconds late, and what came meanwhile counts as waited
+for. See https://github.com/GoogleChrome/lighthouse/issues/17148."""
 
 
 @dataclass(frozen=True)
