@@ -20,6 +20,7 @@ PLACES = (
     '...me("content").map(e=>oi(e,{sitemap$:qi,viewport$:ke,target$:Ht,print$:Ni})),',
     'L(...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),',
     "gi({sitemap$:qi,location$:Kt,viewport$:ke,progress$:uo}).subscribe(ct);",
+    'r.pipe(ne("offset"),Ae(100)).subscribe(({offset:a})=>{history.replaceState(a,"")}),V("navigation.instant.prefetch")',
     'return h(document,"DOMContentLoaded",{once:!0}).subscribe(()=>e.next(document)),e',
     "ui({document$:ct});",
     "Fi({viewport$:ke,document$:ct});ji({document$:ct,tablet$:Lr});Ui({document$:ct});Wi({viewport$:ke,tablet$:Lr});",

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-_WHOLE = "() => !document.querySelector('.coming') || performance.getEntriesByName('whole').length > 0"
-"""What theme/assets/javascripts/coming.js marks."""
-
+_WHOLE = """() => (!document.querySelector('.coming') || performance.getEntriesByName('whole').length > 0)
+  && [...document.querySelectorAll('pre > code')].every(code => code.parentElement.querySelector('nav'))"""
+"""What theme/assets/javascripts/coming.js marks, and the last of what Material sets up: the buttons beside code."""
 
 _COME = """() => {
   const waiting = document.querySelector("body > template");
@@ -28,6 +28,6 @@ def wait_for_scripts(page: Page) -> None:
 
 
 def wait_until_whole(page: Page) -> None:
-    """Returns once coming.js has laid out the whole of ``page``, and what that set off is done."""
+    """Returns once the whole of ``page`` is laid out and set up, and what that set off is done."""
     page.wait_for_function(_WHOLE)
     page.evaluate(_TWO_FRAMES)
