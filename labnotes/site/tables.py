@@ -20,7 +20,7 @@ _DOT = re.compile(r"(?<=\w)\.(?=[^\W\d])")
 def lay_out_tables(html: str) -> str:
     """The page with a box around each table that Material's script will move, and with a place where a line may end
     behind each dot of a name in it: on a phone ``model.optimizer.iterations`` would push the other columns out."""
-    return _TABLE.sub(lambda table: f"<div>{_CODE.sub(_with_places, table[0])}</div>", html)
+    return _TABLE.sub(lambda table: f'<div class="boxed">{_CODE.sub(_with_places, table[0])}</div>', html)
 
 
 def _with_places(code: re.Match[str]) -> str:

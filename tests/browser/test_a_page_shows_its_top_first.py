@@ -7,12 +7,28 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from labnotes.read.page import LANGUAGES
+from tests.browser.whole import wait_until_whole
+from tests.conftest import Walk
+
 pytestmark = pytest.mark.browser
 
 COMING = ":root.coming"
 _LAID_OUT = """() => [...document.querySelectorAll("article > .part")].map(
     part => part.querySelector("code").checkVisibility({ contentVisibilityAuto: true }))"""
 _ALL = f"() => ({_LAID_OUT})().every(Boolean)"
+_HIGHER = """() => {
+  const waits = block => getComputedStyle(block).contentVisibility === "auto";
+  const blocks = [...document.querySelectorAll("body *")].filter(waits);
+  const told = blocks.map(block => block.outerHTML.slice(0, 80));
+  const heights = contain => {
+    blocks.forEach(block => Object.assign(block.style, { contentVisibility: "visible", contain }));
+    return blocks.map(block => block.getBoundingClientRect().height);
+  };
+  const until = heights("layout style paint"), then = heights("none");
+  return [blocks.length, told.filter((_, i) => Math.abs(until[i] - then[i]) > 0.5)];
+}"""
+"""How many blocks wait for their turn, and those that would have another height until it comes."""
 
 
 @pytest.fixture
@@ -39,6 +55,25 @@ def test_the_rest_follows_by_itself(tab: Page) -> None:
     assert tab.evaluate("scrollY") == 0
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_block_is_as_high_before_its_turn_as_after(
+    few: Walk, busy: Page, site_address: str, language: str
+) -> None:
+    reaching = []
+    for page in few(language):
+        busy.goto(f"{site_address}{language}/{page}")
+        waiting, higher = busy.evaluate(_HIGHER)
+        assert waiting, f"{language}/{page} is laid out at once"
+        reaching += [f"{language}/{page}: {block}" for block in higher]
+    assert not reaching, "a margin reaches out of a block:\n" + "\n".join(reaching)
+
+
+def test_a_margin_that_reaches_out_of_a_block_is_found(busy: Page, site_address: str) -> None:
+    busy.goto(f"{site_address}en/training/")
+    busy.evaluate("document.querySelector('article').insertAdjacentHTML('beforeend', '<div><p>a</p></div>')")
+    assert busy.evaluate(_HIGHER)[1] == ["<div><p>a</p></div>"]
+
+
 def test_nothing_that_is_seen_moves_meanwhile(context: BrowserContext, site_address: str) -> None:
     page = context.new_page()
     page.add_init_script(
@@ -48,9 +83,10 @@ def test_nothing_that_is_seen_moves_meanwhile(context: BrowserContext, site_addr
     )
     for width, height in ((412, 823), (1280, 800), (1920, 2160)):
         page.set_viewport_size({"width": width, "height": height})
-        page.goto(f"{site_address}zh/training/")
-        page.wait_for_function(_ALL)
-        assert page.evaluate("moved") == 0, f"{width} wide"
+        for place in ("zh/training/", "zh/about/", "en/notebook/", "en/errors/unequal-dimensions/"):
+            page.goto(f"{site_address}{place}")
+            wait_until_whole(page)
+            assert page.evaluate("moved") == 0, f"{place}, {width} wide"
 
 
 def test_a_link_to_a_section_leads_there_before_all_is_laid_out(busy: Page, site_address: str) -> None:

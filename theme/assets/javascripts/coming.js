@@ -4,7 +4,7 @@
   var BUDGET = 10; // ms at a time: less than a frame has, and more than drawing costs that each piece brings along
 
   var page = document.documentElement;
-  var blocks = [].slice.call(document.querySelectorAll("article > *, article > :is(section, .home__rest) > *"));
+  var blocks = [].slice.call(document.querySelectorAll("article > *, article > :is(section, .home__rest) > *, .md-footer"));
   var next = 0;
   var pages = 0;
 
