@@ -36,7 +36,8 @@ def test_a_line_may_end_behind_the_dots_of_a_name_and_of_nothing_else() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_table_of_the_built_pages_stands_beside_anything(site: Site, language: str) -> None:
-    tables = [table for page in site.pages(language) for table in re.findall(r"<[^<]*><table>", site.text(language, page))]
+    texts = (site.text(language, page) for page in site.pages(language))
+    tables = [table for text in texts for table in re.findall(r"<[^<]*><table>", text)]
     assert len(tables) > 20
     assert set(tables) == {'<div class="boxed"><table>'}
 

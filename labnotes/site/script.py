@@ -36,8 +36,8 @@ _CHANGES: Mapping[str, str] = {
         "pe.schedule(()=>{Fi({viewport$:ke,document$:ct});ji({document$:ct,tablet$:Lr})});"
         "pe.schedule(()=>{Ui({document$:ct});Wi({viewport$:ke,tablet$:Lr})});"
     ),
-    # It writes down where a page is read a tenth of a second after the last move, and a page that comes meanwhile would be
-    # shown at that place. So it writes nothing between the way to another page and that page.
+    # It writes down where a page is read a tenth of a second after the last move, and a page that comes meanwhile would
+    # be shown at that place. So it writes nothing from when a link is followed until its page has come.
     'r.pipe(ne("offset"),Ae(100)).subscribe(({offset:a})=>{history.replaceState(a,"")})': (
         'L(t.pipe(ne("pathname"),m(()=>!1)),s.pipe(m(()=>!0))).pipe(Q(!0),b(a=>a?r.pipe(ne("offset"),Ae(100)):y))'
         '.subscribe(({offset:a})=>{history.replaceState(a,"")})'
