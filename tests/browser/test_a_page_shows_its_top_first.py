@@ -56,9 +56,7 @@ def test_the_rest_follows_by_itself(tab: Page) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_block_is_as_high_before_its_turn_as_after(
-    few: Walk, busy: Page, site_address: str, language: str
-) -> None:
+def test_a_block_is_as_high_before_its_turn_as_after(few: Walk, busy: Page, site_address: str, language: str) -> None:
     reaching = []
     for page in few(language):
         busy.goto(f"{site_address}{language}/{page}")
