@@ -18,9 +18,29 @@ FOLLOWS = re.compile(r"[+~]\s*\*\s*[,{]")
 
 def test_each_table_gets_a_box_of_its_own() -> None:
     one, two = "<table>\n<tr><td>1</td></tr></table>", "<table><tr><td>2</td></tr></table>"
-    assert lay_out_tables(f"<p>a</p>{one}<p>b</p>{two}") == (
-        f'<p>a</p><div class="boxed">{one}</div><p>b</p><div class="boxed">{two}</div>'
+    assert lay_out_tables(f"<h2>1</h2><p>a</p><h2>2</h2>{one}<p>b</p>{two}") == (
+        f'<h2>1</h2><p>a</p><h2>2</h2><div class="boxed">{one}</div><p>b</p><div class="boxed">{two}</div>'
     )
+
+
+@pytest.mark.parametrize("before", ["", "<h1>a</h1>", "<h1>a</h1><h2>1</h2>"])
+@pytest.mark.parametrize("behind", ["", "<table></table>", "<h2>2</h2><table></table><h2>3</h2><table></table>"])
+def test_the_end_of_a_table_that_is_seen_first_has_a_name(before: str, behind: str) -> None:
+    laid = lay_out_tables(f"{before}<table></table>{behind}")
+    assert laid.startswith(f'{before}<div class="boxed"><table></table><span id="near-table-end"></span></div>')
+    assert laid.count("near-table-end") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_painted_before_the_end_of_a_table_that_is_seen_first(site: Site, language: str) -> None:
+    awaited = {}
+    for page in site.pages(language):
+        text = site.text(language, page)
+        (awaited[page],) = re.findall(r'<link rel="expect" blocking="render" href="#([^"]+)">', text)
+        assert text.count(f'id="{awaited[page]}"') == 1, f"{language}/{page} waits for what is not there once"
+    for page in ("glossary/", "api/", "teaching/"):
+        assert awaited.pop(page) == "near-table-end"
+    assert awaited["training/"] == "training"
 
 
 def test_a_table_that_the_script_leaves_alone_is_left_alone() -> None:

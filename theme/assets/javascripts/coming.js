@@ -1,7 +1,7 @@
 /* A page that is read from its top is laid out as far as it is seen (layout.css). The rest follows here, block by block,
    whenever the browser has nothing else to do: all of it at once would keep a phone from answering for half a second. */
 (function () {
-  var BUDGET = 10; // ms at a time: less than a frame has, and more than drawing costs that each piece brings along
+  var BUDGET = 6; // ms at a time: with the drawing that each piece brings along, less than a frame has
 
   var page = document.documentElement;
   var blocks = [].slice.call(document.querySelectorAll("article > *, article > :is(section, .home__rest) > *, .md-footer"));
