@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from labnotes.project import Project
 from labnotes.site.build import ROOT
 from labnotes.site.words import read_words
+from tests.browser.whole import wait_until_whole
 from tests.served import Site
 
 pytestmark = pytest.mark.browser
@@ -59,8 +60,9 @@ def language(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def listed(tab: Page, language: str) -> Locator:
-    """The entries that are shown, on a fresh page of the list."""
+    """The entries that are shown, on a fresh page of the list. What is not laid out yet has no text."""
     tab.goto(f"{language}/errors/")
+    wait_until_whole(tab)
     expect(field(tab)).to_be_visible()
     return tab.locator(f"{ENTRIES}:visible")
 
